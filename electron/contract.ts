@@ -1,0 +1,79 @@
+import type { Annotation } from "../domain/annotations/annotation";
+import type { Document, DocumentInfo } from "../domain/document/document";
+import type { Result } from "../domain/result";
+
+/** What the user asked to be exported. Annotations come from the renderer's store. */
+export interface PdfExportRequest {
+  readonly documentId: string;
+  readonly annotations: readonly Annotation[];
+  /** Adds the list of annotations with their comments after the text. */
+  readonly appendix: boolean;
+}
+
+export type PdfExportOutcome =
+  | {
+      readonly kind: "saved";
+      readonly path: string;
+      readonly pages: number;
+      readonly unplaced: number;
+    }
+  | { readonly kind: "cancelled" };
+
+/** Steps of an export, in order. */
+export type PdfExportStep = "typesetting" | "printing" | "annotating" | "saving";
+
+/** What the hidden print page typesets. */
+export interface PrintJob {
+  readonly document: Document;
+  readonly annotations: readonly Annotation[];
+  readonly appendix: boolean;
+  /** ISO time printed on the appendix; given, so that a run can be repeated. */
+  readonly printedAt: string;
+}
+
+/** Names the program, for the window and the crash of an assumption alike. */
+export interface AppInfo {
+  readonly version: string;
+  /** Folder that holds the user's data. */
+  readonly dataFolder: string;
+  readonly platform: string;
+}
+
+/**
+ * Every call between the renderer and the main process. The preload script, the
+ * handlers and the fakes in tests are all typed from this one interface; only
+ * plain data crosses it.
+ */
+export interface Calls {
+  appInfo(): Promise<Result<AppInfo>>;
+  listDocuments(): Promise<Result<readonly DocumentInfo[]>>;
+  openDocument(id: string): Promise<Result<Document>>;
+  exportPdf(request: PdfExportRequest): Promise<Result<PdfExportOutcome>>;
+  cancelExport(): Promise<Result<null>>;
+  /** Shows the file of the last export in the system's file manager. */
+  revealExport(): Promise<Result<null>>;
+  /** For the print page only: what to typeset. */
+  printJob(): Promise<Result<PrintJob>>;
+}
+
+/** Messages the main process sends on its own. */
+export interface Events {
+  exportStep(step: PdfExportStep): void;
+}
+
+/** What `window.duidu` holds. */
+export interface Bridge extends Calls {
+  on<K extends keyof Events>(event: K, listener: Events[K]): () => void;
+}
+
+export const CALL_NAMES = [
+  "appInfo",
+  "listDocuments",
+  "openDocument",
+  "exportPdf",
+  "cancelExport",
+  "revealExport",
+  "printJob",
+] as const satisfies readonly (keyof Calls)[];
+
+export const EVENT_NAMES = ["exportStep"] as const satisfies readonly (keyof Events)[];
