@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** The main process: one CommonJS file with everything but Electron and Node inside. */
+export default defineConfig({
+  root,
+  configFile: false,
+  ssr: { noExternal: true, target: "node" },
+  build: {
+    ssr: resolve(root, "electron/main.ts"),
+    outDir: resolve(root, "dist/electron"),
+    emptyOutDir: false,
+    // Electron 33, the oldest runtime supported, carries Node 20.
+    target: "node20",
+    minify: false,
+    sourcemap: true,
+    rollupOptions: {
+      external: ["electron"],
+      output: { format: "cjs", entryFileNames: "main.cjs", inlineDynamicImports: true },
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { ANNOTATION_STYLES, COLOURS } from "../../domain/annotations/annotation";
+import type { RichText } from "../../domain/rich-text/rich-text";
+
+/** Shapes of what may cross from a page into the main process. */
+
+const offset = z.number().int().nonnegative();
+
+const target = z.object({
+  documentId: z.string(),
+  textHash: z.string(),
+  blockId: z.string(),
+  position: z.object({ start: offset, end: offset }),
+  quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+});
+
+const richText = z.custom<RichText>(
+  (value) => typeof value === "object" && value !== null && (value as RichText).type === "doc",
+);
+
+const annotation = z.object({
+  id: z.string(),
+  target,
+  style: z.enum(ANNOTATION_STYLES),
+  colour: z.enum(COLOURS),
+  comment: richText.nullable(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+
+export const noArguments = z.tuple([]);
+
+export const documentIdArguments = z.tuple([z.string()]);
+
+export const pdfExportArguments = z.tuple([
+  z.object({
+    documentId: z.string(),
+    annotations: z.array(annotation).readonly(),
+    appendix: z.boolean(),
+  }),
+]);

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { app, type BrowserWindow, session } from "electron";
+import { exportJobPath, runExportJob } from "./export-job";
+import { bundledLibrary } from "./files/library-file";
+import { setupAppHandlers } from "./handlers/app";
+import { setupExportHandlers } from "./handlers/export";
+import { setupLibraryHandlers } from "./handlers/library";
+import { lockPages, lockSession } from "./lockdown";
+import { registerScheme, serveScheme } from "./scheme";
+import { openMainWindow } from "./windows/main-window";
+import { setupMenu } from "./windows/menu";
+import { windowState } from "./windows/window-state";
+
+/**
+ * The name decides the data folder, and so where the user's notes live; it can
+ * never change. `--user-data-dir` overrides the folder for tests.
+ */
+app.setName("Duidu");
+if (!app.commandLine.hasSwitch("user-data-dir")) {
+  app.setPath("userData", join(app.getPath("appData"), "Duidu"));
+}
+
+/** `dist/` of the built program: this file is `dist/electron/main.cjs`. */
+const dist = join(__dirname, "..");
+
+registerScheme();
+lockPages();
+const library = bundledLibrary(join(dist, "library"));
+
+async function prepare(): Promise<void> {
+  await app.whenReady();
+  serveScheme(session.defaultSession, join(dist, "renderer"));
+  lockSession(session.defaultSession);
+  setupMenu(process.platform);
+  setupAppHandlers();
+  setupLibraryHandlers(library);
+  setupExportHandlers(library);
+}
+
+/** One instance only: two would write one IndexedDB folder. A second start shows the first's window. */
+async function runWindow(): Promise<void> {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  let window: BrowserWindow | null = null;
+  app.on("second-instance", () => {
+    if (window === null) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on("window-all-closed", () => app.quit());
+  await prepare();
+  const state = windowState(join(app.getPath("userData"), "window.json"));
+  window = openMainWindow(state, join(dist, "resources"));
+}
+
+async function runExport(path: string): Promise<void> {
+  // The export's hidden window closes before the file is written.
+  app.on("window-all-closed", () => undefined);
+  await prepare();
+  app.exit(await runExportJob(path, library));
+}
+
+function stop(error: unknown): void {
+  console.error(error instanceof Error ? error.message : String(error));
+  app.exit(1);
+}
+
+const job = exportJobPath(process.argv);
+(job === null ? runWindow() : runExport(job)).catch(stop);
