@@ -1,0 +1,26 @@
+import type { Block, BlockKind } from "../document/block";
+import type { Document } from "../document/document";
+
+/** The part of a document that search reads. */
+export type SearchableDocument = Pick<Document, "id" | "text" | "blocks">;
+
+/** What a word counts for depends on where it stands. */
+export const FIELDS = ["title", "heading", "body"] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** A word in a title weighs as much as four in the body. */
+export const FIELD_BOOST: Readonly<Record<Field, number>> = { title: 4, heading: 2, body: 1 };
+
+const HEADING_KINDS: ReadonlySet<BlockKind> = new Set(["chapter", "box", "caption"]);
+
+/**
+ * The field a place in a block belongs to. A title or a heading line is one
+ * throughout; an item or entry is a heading up to the end of its lead.
+ *
+ * @param offset into the cleaned text of the document
+ */
+export function fieldAt(block: Block, offset: number): Field {
+  if (block.kind === "title") return "title";
+  if (HEADING_KINDS.has(block.kind)) return "heading";
+  return block.lead !== undefined && offset < block.lead.to ? "heading" : "body";
+}
