@@ -1,0 +1,71 @@
+import { spawn } from "node:child_process";
+
+/**
+ * How a child process ended.
+ *
+ * @typedef {object} Ending
+ * @property {number} status exit status; 1 when it was killed or could not start
+ * @property {string} output what it wrote to standard output and standard error, empty when inherited
+ * @property {boolean} timedOut it was ended because it took longer than allowed
+ */
+
+/**
+ * @typedef {object} ChildOptions
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {number} [limitMs] the child is killed after this many milliseconds
+ * @property {boolean} [shown] pass the child's output through instead of collecting it
+ */
+
+/**
+ * Runs a program to its end. A program that cannot be started is an ending
+ * with status 1 and the reason as output.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {ChildOptions} [options]
+ * @returns {Promise<Ending>}
+ */
+export function runChild(command, args, { cwd, env, limitMs, shown = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: env ?? process.env,
+      stdio: shown ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
+      // npm is a script file on Windows, which only a shell can start.
+      shell: process.platform === "win32" && command === "npm",
+    });
+    let output = "";
+    let timedOut = false;
+    const collect = (/** @type {Buffer} */ chunk) => {
+      output += chunk.toString("utf8");
+    };
+    child.stdout?.on("data", collect);
+    child.stderr?.on("data", collect);
+    const timer =
+      limitMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            child.kill("SIGKILL");
+          }, limitMs);
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      resolve({ status: 1, output: error.message, timedOut });
+    });
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      resolve({ status: code ?? 1, output, timedOut });
+    });
+  });
+}
+
+/**
+ * The last lines a program wrote, for a sentence about its failure.
+ *
+ * @param {string} output
+ * @param {number} count
+ */
+export function lastLines(output, count = 5) {
+  return output.trim().split("\n").slice(-count).join("\n");
+}
