@@ -1,8 +1,38 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** The unit tests; the end-to-end tests have a runner of their own. */
+/** An end-to-end test starts the program, some of them several times. In milliseconds. */
+const E2E_LIMIT_MS = 120_000;
+
+const E2E = "test/e2e/**/*.test.ts";
+
+/**
+ * Two projects: `unit` runs beside each other in Node, `e2e` drives the real
+ * window and needs the built app and a display (`npm test -- --e2e` sees to both).
+ */
 export default defineConfig({
   root: resolve(import.meta.dirname, "../.."),
-  test: { include: ["test/**/*.test.ts", "test/**/*.test.tsx"] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: [E2E],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: [E2E],
+          // Windows on one screen take the focus from each other.
+          fileParallelism: false,
+          testTimeout: E2E_LIMIT_MS,
+          hookTimeout: E2E_LIMIT_MS,
+        },
+      },
+    ],
+  },
 });
