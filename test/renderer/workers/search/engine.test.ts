@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../../../../renderer/workers/search/engine";
+import { naivePlaces, placesOf } from "../../../support/naive-search";
+import { searchableDocument } from "../../../support/searchable-document";
+
+const library = [
+  searchableDocument("甲", [
+    { text: "质量强国建设纲要", kind: "title" },
+    { text: "一、形势背景", kind: "chapter" },
+    "建设质量强国，到２０２５年达９８.５％。",
+    { text: "（一）完善质量机制。推动质量变革，强化服务。", kind: "item", lead: 10 },
+  ]),
+  searchableDocument("乙", [
+    "应对ＷＴＯ TBT/SPS措施，推广首台（套）。",
+    "WTO规则和TBT通报，“放心消费”服務。",
+    "质、量",
+    "𠮷野家",
+  ]),
+];
+const engine = createEngine(library);
+const blocksOf = (typed: string) =>
+  engine.search(typed).hits.map(({ documentId, blockId }) => `${documentId} ${blockId}`);
+
+describe("createEngine", () => {
+  it("finds a word wherever it stands and nowhere else", () => {
+    expect(blocksOf("质量").toSorted()).toEqual(["甲 p1", "甲 p3", "甲 p4"]);
+    expect(engine.search("质量").total).toBe(4);
+    expect(engine.search("质量").documents).toBe(1);
+  });
+
+  it("is not misled where all pairs of a word stand in a block but not the word", () => {
+    const built = createEngine([searchableDocument("丙", ["质量强，强国在量强处"])]);
+    expect(built.search("质量强国")).toMatchObject({ total: 0, hits: [] });
+  });
+
+  it.each([
+    ["2025年", ["甲 p3"]],
+    ["98.5%", ["甲 p3"]],
+    ["8.5", ["甲 p3"]],
+    ["5年达", ["甲 p3"]],
+    ["首台(套)", ["乙 p1"]],
+    ["服务", ["甲 p4", "乙 p2"]],
+    ["服務", ["甲 p4", "乙 p2"]],
+    ['"放心消费', ["乙 p2"]],
+    ["量", ["甲 p1", "甲 p3", "甲 p4", "乙 p3"]],
+    ["、", ["甲 p2", "乙 p3"]],
+    ["𠮷", ["乙 p4"]],
+  ])("finds %s", (typed, expected) => {
+    expect(blocksOf(typed).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it("asks for all words in one block and puts words that stand as typed first", () => {
+    expect(blocksOf("WTO TBT")).toEqual(["乙 p1", "乙 p2"]);
+    expect(engine.search("WTO TBT/SPS")).toMatchObject({ total: 1, blocks: 1 });
+    expect(blocksOf("规则 措施")).toEqual([]);
+  });
+
+  it("ranks a title above a heading above body text", () => {
+    expect(blocksOf("质量")).toEqual(["甲 p1", "甲 p4", "甲 p3"]);
+  });
+
+  it("gives offsets into the text of the document, and a snippet that marks the same", () => {
+    const [hit] = engine.search("首台(套)").hits;
+    const text = library.find(({ id }) => id === hit?.documentId)?.text ?? "";
+    expect(hit?.ranges.map(({ from, to }) => text.slice(from, to))).toEqual(["首台（套）"]);
+    const { snippet } = hit ?? { snippet: { text: "", ranges: [] } };
+    expect(snippet.ranges.map(({ from, to }) => snippet.text.slice(from, to))).toEqual([
+      "首台（套）",
+    ]);
+  });
+
+  it("counts everything whatever the limit", () => {
+    const limited = engine.search("质量", { limit: 1 });
+    expect(limited.hits).toHaveLength(1);
+    expect(limited).toMatchObject({ total: 4, blocks: 3, documents: 1 });
+  });
+
+  it("puts hits that nothing ranks in the order of the library and the text", () => {
+    expect(blocksOf("量")).toEqual(["甲 p1", "甲 p3", "甲 p4", "乙 p3"]);
+  });
+
+  it.each([
+    "",
+    "  ",
+    "\ud800",
+    "没有这样的话",
+    "x".repeat(10_000),
+    "质".repeat(10_000),
+    "(.*[",
+    '"'.repeat(99),
+  ])("answers %j with nothing, at once", (typed) => {
+    expect(engine.search(typed)).toEqual({ total: 0, blocks: 0, documents: 0, hits: [] });
+  });
+
+  it("searches an empty library", () => {
+    expect(createEngine([]).search("质量").total).toBe(0);
+  });
+
+  it("finds the same places as going through every block, for any texts and queries", () => {
+    const unit = fc.constantFrom(..."质量强国5a.％，、 -*服務", "𠮷");
+    const line = fc.string({ unit, maxLength: 30 });
+    const typed = fc.string({ unit, minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 8 }),
+        fc.array(line),
+        fc.array(typed),
+        (a, b, queries) => {
+          const documents = [searchableDocument("甲", a), searchableDocument("乙", b)];
+          const built = createEngine(documents);
+          for (const query of queries.filter((one) => one.trim() !== "")) {
+            const results = built.search(query);
+            expect(placesOf(results)).toEqual(naivePlaces(documents, query));
+            expect(results.total).toBe(placesOf(results).length);
+          }
+        },
+      ),
+    );
+  });
+});
