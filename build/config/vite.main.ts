@@ -6,7 +6,6 @@ const root = resolve(import.meta.dirname, "../..");
 /** The main process: one CommonJS file with everything but Electron and Node inside. */
 export default defineConfig({
   root,
-  configFile: false,
   ssr: { noExternal: true, target: "node" },
   build: {
     ssr: resolve(root, "electron/main.ts"),

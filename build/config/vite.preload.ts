@@ -6,7 +6,6 @@ const root = resolve(import.meta.dirname, "../..");
 /** The preload script: a sandboxed preload is one CommonJS file that may only require Electron. */
 export default defineConfig({
   root,
-  configFile: false,
   ssr: { noExternal: true, target: "node" },
   build: {
     ssr: resolve(root, "electron/preload.ts"),

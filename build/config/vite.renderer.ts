@@ -8,7 +8,6 @@ const root = resolve(import.meta.dirname, "../..");
 export default defineConfig({
   root: resolve(root, "renderer"),
   base: "/",
-  configFile: false,
   plugins: [react()],
   worker: { format: "es" },
   build: {

@@ -1,0 +1,40 @@
+import type { Chapter, Document } from "./document";
+import { contains, slice } from "./span";
+
+/** The headings a place of a document stands under, as the text has them. */
+export interface HeadingPath {
+  /** 二、提升经济发展质量效益; `null` outside chapters or where the heading is missing. */
+  readonly chapter: string | null;
+  /** （二）突出质量发展绿色导向, a box's or a table's title; `null` outside them. */
+  readonly part: string | null;
+}
+
+export function headingPath(document: Document, offset: number): HeadingPath {
+  const { blocks, text } = document;
+  const at = blocks.findIndex((block) => contains(block, offset));
+  const order = new Map(blocks.map((block, index) => [block.id, index]));
+  const isBefore = ({ blockId }: { readonly blockId: string }) =>
+    (order.get(blockId) ?? blocks.length) <= at;
+  const chapter = document.chapters.findLast(isBefore);
+  const id = blocks[at]?.id ?? "";
+  // After the last chapter come the foot's blocks, which stand under no heading.
+  if (chapter === undefined || !id.startsWith(`c${chapter.ordinal}`))
+    return { chapter: null, part: null };
+  const part = partsOf(chapter)
+    .filter(({ blockId }) => id === blockId || id.startsWith(`${blockId}.`))
+    .at(-1);
+  const labelled = (blockId: string) => {
+    const block = blocks[order.get(blockId) ?? -1];
+    return block === undefined
+      ? null
+      : slice(text, block.lead ?? block.content).replace(/。$/u, "");
+  };
+  return {
+    chapter: chapter.title === null ? null : labelled(chapter.blockId),
+    part: part === undefined ? null : labelled(part.blockId),
+  };
+}
+
+function partsOf(chapter: Chapter): readonly { readonly blockId: string }[] {
+  return [...chapter.items, ...chapter.boxes, ...chapter.tables];
+}

@@ -1,0 +1,149 @@
+import { ActionIcon } from "@mantine/core";
+import {
+  IconHighlight,
+  IconMessagePlus,
+  IconPencil,
+  IconTrash,
+  IconUnderline,
+} from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { type Annotation, COLOURS, type Colour } from "../../domain/annotations/annotation";
+import type { PlacedAnnotation } from "../../domain/annotations/placed";
+import { isBlank } from "../../domain/rich-text/plain-text";
+import type { RichText } from "../../domain/rich-text/rich-text";
+import { CommentEditor } from "../editor/CommentEditor";
+import { RichTextView } from "../editor/RichTextView";
+import { ColourMark } from "../ui/ColourMark";
+
+/** What a card lets the user do to its annotation. */
+export interface AnnotationActions {
+  readonly onOpen: (annotation: Annotation) => void;
+  readonly onRecolour: (annotation: Annotation, colour: Colour) => void;
+  readonly onRestyle: (annotation: Annotation) => void;
+  readonly onDelete: (annotation: Annotation) => void;
+  readonly onEdit: (annotation: Annotation) => void;
+  readonly onComment: (annotation: Annotation, comment: RichText) => void;
+  readonly onDone: () => void;
+}
+
+export interface AnnotationCardProps {
+  readonly placed: PlacedAnnotation;
+  /** Where it stands: chapter and clause, and the document where several are listed. */
+  readonly place: string;
+  readonly active: boolean;
+  readonly editing: boolean;
+  readonly actions: AnnotationActions;
+}
+
+/** One annotation in the panel: the passage, the comment, the place; the active one can be altered. */
+export function AnnotationCard({ placed, place, active, editing, actions }: AnnotationCardProps) {
+  const { annotation, anchoring } = placed;
+  const { t } = useTranslation();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (active || editing) card.current?.scrollIntoView({ block: "nearest" });
+  }, [active, editing]);
+  return (
+    <article
+      ref={card}
+      className={active ? "card active" : "card"}
+      style={{ borderLeftColor: `var(--solid-${annotation.colour})` }}
+      aria-current={active ? "true" : undefined}
+    >
+      <button type="button" className="plain card-open" onClick={() => actions.onOpen(annotation)}>
+        <q className={annotation.style}>{annotation.target.quote.exact}</q>
+      </button>
+      {editing ? (
+        <CommentEditor
+          value={annotation.comment}
+          onChange={(comment) => actions.onComment(annotation, comment)}
+          onDone={actions.onDone}
+        />
+      ) : (
+        annotation.comment !== null &&
+        !isBlank(annotation.comment) && <RichTextView value={annotation.comment} />
+      )}
+      <footer className="card-meta">
+        <ColourMark colour={annotation.colour} size={10} />
+        <span>{t(`annotations.colour.${annotation.colour}`)}</span>
+        <span className="card-place" title={place}>
+          {place}
+        </span>
+        {anchoring.state !== "exact" && (
+          <span
+            className="tag warn"
+            title={anchoring.state === "orphan" ? t("annotations.orphanHint") : undefined}
+          >
+            {t(`annotations.${anchoring.state}`)}
+          </span>
+        )}
+      </footer>
+      {active && !editing && <CardTools annotation={annotation} actions={actions} />}
+    </article>
+  );
+}
+
+function CardTools({
+  annotation,
+  actions,
+}: {
+  readonly annotation: Annotation;
+  readonly actions: AnnotationActions;
+}) {
+  const { t } = useTranslation();
+  const restyle = annotation.style === "highlight" ? "underline" : "highlightShort";
+  const RestyleIcon = annotation.style === "highlight" ? IconUnderline : IconHighlight;
+  const hasComment = !isBlank(annotation.comment);
+  const edit = t(hasComment ? "annotations.editComment" : "annotations.addComment");
+  return (
+    <div className="card-tools" role="toolbar" aria-label={t("annotations.style")}>
+      {COLOURS.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          className="plain swatch"
+          aria-label={t("annotations.recolour", { colour: t(`annotations.colour.${colour}`) })}
+          title={t("annotations.recolour", { colour: t(`annotations.colour.${colour}`) })}
+          aria-pressed={colour === annotation.colour}
+          style={{ background: `var(--wash-${colour})` }}
+          onClick={() => actions.onRecolour(annotation, colour)}
+        >
+          <ColourMark colour={colour} size={11} />
+        </button>
+      ))}
+      <Tool label={t(`annotations.${restyle}`)} run={() => actions.onRestyle(annotation)}>
+        <RestyleIcon size={16} />
+      </Tool>
+      <Tool label={edit} run={() => actions.onEdit(annotation)}>
+        {hasComment ? <IconPencil size={16} /> : <IconMessagePlus size={16} />}
+      </Tool>
+      <Tool label={t("annotations.delete")} run={() => actions.onDelete(annotation)}>
+        <IconTrash size={16} />
+      </Tool>
+    </div>
+  );
+}
+
+function Tool({
+  label,
+  run,
+  children,
+}: {
+  readonly label: string;
+  readonly run: () => void;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="sm"
+      aria-label={label}
+      title={label}
+      onClick={run}
+    >
+      {children}
+    </ActionIcon>
+  );
+}

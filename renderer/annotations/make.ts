@@ -1,0 +1,31 @@
+import type { Annotation, AnnotationStyle, Colour } from "../../domain/annotations/annotation";
+import { describeTarget } from "../../domain/annotations/describe";
+import type { Document } from "../../domain/document/document";
+import type { Span } from "../../domain/document/span";
+
+/** A new annotation on `span`; id and time are taken here, so that the domain needs neither. */
+export function makeAnnotation(
+  document: Document,
+  span: Span,
+  style: AnnotationStyle,
+  colour: Colour,
+): Annotation {
+  const now = new Date().toISOString();
+  return {
+    id: crypto.randomUUID(),
+    target: describeTarget(document, span),
+    style,
+    colour,
+    comment: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** `span` without white space at its ends, which a double click or a drag takes along. */
+export function trimmed(document: Document, span: Span): Span | null {
+  const text = document.text.slice(span.from, span.to);
+  const from = span.from + (text.length - text.trimStart().length);
+  const to = span.to - (text.length - text.trimEnd().length);
+  return from < to ? { from, to } : null;
+}

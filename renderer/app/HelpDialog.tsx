@@ -1,0 +1,52 @@
+import { Modal, Stack, Table, Text, Title } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { COMMANDS, keyLabel, SELECTION_KEYS } from "./commands";
+
+/** How to use the program, and every key, from the same table the keys work by. */
+export function HelpDialog({
+  opened,
+  onClose,
+}: {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t("help.title")}
+      size="lg"
+      centered
+      closeButtonProps={{ "aria-label": t("app.close") }}
+    >
+      <Stack gap="sm">
+        <Title order={3} size="h5">
+          {t("help.basics")}
+        </Title>
+        {(["read", "find", "annotate", "give"] as const).map((one) => (
+          <Text key={one}>{t(`help.${one}`)}</Text>
+        ))}
+        <Title order={3} size="h5">
+          {t("help.keys")}
+        </Title>
+        <Table withRowBorders>
+          <Table.Tbody>
+            {[...COMMANDS, ...SELECTION_KEYS].map(({ id, keys }) => (
+              <Table.Tr key={id}>
+                <Table.Td>{t(`commands.${id}`)}</Table.Td>
+                <Table.Td ta="right">
+                  {keys.map((one) => (
+                    <kbd key={one} className="key">
+                      {keyLabel(one)}
+                    </kbd>
+                  ))}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Stack>
+    </Modal>
+  );
+}

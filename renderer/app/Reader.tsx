@@ -1,0 +1,177 @@
+import { useMemo, useRef, useState } from "react";
+import { anchor } from "../../domain/annotations/anchor";
+import type { Annotation } from "../../domain/annotations/annotation";
+import type { Document, DocumentInfo } from "../../domain/document/document";
+import { SelectionToolbar } from "../annotations/SelectionToolbar";
+import { ExportDialog } from "../export/ExportDialog";
+import { useAnnotations } from "../store/annotations";
+import { useSetting } from "../store/settings";
+import { type CommandId, useCommandKeys } from "./commands";
+import { HelpDialog } from "./HelpDialog";
+import { LeftPanel } from "./LeftPanel";
+import { Panes } from "./Panes";
+import { Rail } from "./Rail";
+import { RightPanel, type RightTab } from "./RightPanel";
+import { SettingsDialog } from "./SettingsDialog";
+import { StatusBar } from "./StatusBar";
+import { TopBar } from "./TopBar";
+import { useTextSize } from "./text-size";
+import { useAnnotating } from "./useAnnotating";
+import { annotationAt, usePlaced } from "./usePlaced";
+import { useSearching } from "./useSearching";
+import { useSelecting } from "./useSelecting";
+import { useWorkspace } from "./workspace";
+
+type Dialog = "export" | "settings" | "help";
+
+const NONE: readonly Annotation[] = [];
+
+/** Reading: panes side by side, what is known about them on both sides, search above. */
+export function Reader({
+  infos,
+  documents,
+}: {
+  readonly infos: readonly DocumentInfo[];
+  readonly documents: ReadonlyMap<string, Document>;
+}) {
+  const { workspace, dispatch, openPassage } = useWorkspace(infos);
+  const [tab, setTab] = useState<RightTab>("annotations");
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [leftPanel, setLeftPanel] = useSetting("leftPanel");
+  const [rightPanel, setRightPanel] = useSetting("rightPanel");
+  const { step: stepTextSize } = useTextSize();
+  const searchInput = useRef<HTMLInputElement>(null);
+  const showTab = (next: RightTab) => {
+    setTab(next);
+    setRightPanel(true);
+  };
+
+  const annotations = useAnnotations() ?? NONE;
+  const placed = usePlaced(documents, annotations);
+  const searching = useSearching(
+    useMemo(() => [...documents.values()], [documents]),
+    openPassage,
+  );
+  const annotating = useAnnotating((annotation) => {
+    const document = documents.get(annotation.target.documentId);
+    const place = document === undefined ? null : anchor(document, annotation.target);
+    if (document !== undefined && place !== null && place.state !== "orphan")
+      openPassage(document.id, place.span);
+  });
+  const { selected, onSelect, choose } = useSelecting(({ pane, selection }, choice) => {
+    const document = documents.get(workspace.panes[pane]?.documentId ?? "");
+    if (document === undefined) return;
+    if (choice.kind === "copy") window.document.execCommand("copy");
+    else {
+      showTab("annotations");
+      const { style, colour } = choice.kind === "comment" ? COMMENT_LOOK : choice;
+      void annotating.annotate(document, selection.span, style, colour, choice.kind === "comment");
+    }
+  });
+
+  const focusedPane = workspace.panes[workspace.focused];
+  const focused = documents.get(focusedPane?.documentId ?? "");
+  if (focusedPane === undefined || focused === undefined) {
+    throw new Error("The focused pane shows no document of the library.");
+  }
+
+  const commands: Record<CommandId, () => void> = {
+    find: () => searchInput.current?.select(),
+    "next-hit": () => searching.step(1),
+    "previous-hit": () => searching.step(-1),
+    undo: annotating.history.undo,
+    redo: annotating.history.redo,
+    export: () => setDialog("export"),
+    "other-pane": () =>
+      dispatch({ do: "focus", pane: (workspace.focused + 1) % workspace.panes.length }),
+    larger: () => stepTextSize(1),
+    smaller: () => stepTextSize(-1),
+    "left-panel": () => setLeftPanel(!leftPanel),
+    "right-panel": () => setRightPanel(!rightPanel),
+    settings: () => setDialog("settings"),
+    help: () => setDialog("help"),
+  };
+  const run = (command: CommandId) => commands[command]();
+  useCommandKeys(run);
+
+  return (
+    <div className="window">
+      <TopBar
+        searchInput={searchInput}
+        query={searching.query}
+        onQuery={(query) => {
+          searching.setQuery(query);
+          if (query.trim() !== "") showTab("search");
+        }}
+        onStep={searching.step}
+        onRun={run}
+      />
+      <div className="body">
+        <Rail
+          leftPanel={leftPanel}
+          tab={rightPanel ? tab : null}
+          onTab={(next) => (rightPanel && tab === next ? setRightPanel(false) : showTab(next))}
+          onRun={run}
+        />
+        {leftPanel && (
+          <LeftPanel
+            infos={infos}
+            document={focused}
+            blockId={focusedPane.blockId}
+            placed={placed}
+            onPick={(documentId) => dispatch({ do: "pick", pane: workspace.focused, documentId })}
+            onOpen={(blockId) =>
+              dispatch({
+                do: "reveal",
+                pane: workspace.focused,
+                reveal: { kind: "block", blockId },
+              })
+            }
+          />
+        )}
+        <main className="panes">
+          <Panes
+            workspace={workspace}
+            dispatch={dispatch}
+            infos={infos}
+            documents={documents}
+            placed={placed}
+            searching={searching}
+            activeId={annotating.activeId}
+            onSelect={onSelect}
+            onPoint={(documentId, offset) => {
+              const annotation = annotationAt(placed.get(documentId) ?? [], offset);
+              annotating.setActiveId(annotation?.id ?? null);
+              if (annotation !== null) showTab("annotations");
+            }}
+          />
+        </main>
+        {rightPanel && (
+          <RightPanel
+            tab={tab}
+            onTab={setTab}
+            documents={documents}
+            infos={infos}
+            focusedId={focused.id}
+            placed={placed}
+            annotating={annotating}
+            searching={searching}
+          />
+        )}
+      </div>
+      <StatusBar document={focused} blockId={focusedPane.blockId} onRun={run} />
+      {selected !== null && <SelectionToolbar rect={selected.selection.rect} onChoose={choose} />}
+      <ExportDialog
+        opened={dialog === "export"}
+        onClose={() => setDialog(null)}
+        document={focused}
+        annotations={annotations.filter(({ target }) => target.documentId === focused.id)}
+      />
+      <SettingsDialog opened={dialog === "settings"} onClose={() => setDialog(null)} />
+      <HelpDialog opened={dialog === "help"} onClose={() => setDialog(null)} />
+    </div>
+  );
+}
+
+/** What a comment's passage looks like until it is recoloured. */
+const COMMENT_LOOK = { style: "highlight", colour: "yellow" } as const;

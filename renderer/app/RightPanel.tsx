@@ -1,0 +1,96 @@
+import { Tabs } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Document, DocumentInfo } from "../../domain/document/document";
+import { headingPath } from "../../domain/document/heading-path";
+import { AnnotationPanel } from "../annotations/AnnotationPanel";
+import { SearchPanel } from "../search/SearchPanel";
+import type { useAnnotating } from "./useAnnotating";
+import type { PlacedByDocument } from "./usePlaced";
+import type { Searching } from "./useSearching";
+
+export type RightTab = "annotations" | "search";
+
+/** Annotations and search results. */
+export function RightPanel({
+  tab,
+  onTab,
+  documents,
+  infos,
+  focusedId,
+  placed,
+  annotating,
+  searching,
+}: {
+  readonly tab: RightTab;
+  readonly onTab: (tab: RightTab) => void;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly infos: readonly DocumentInfo[];
+  readonly focusedId: string;
+  readonly placed: PlacedByDocument;
+  readonly annotating: ReturnType<typeof useAnnotating>;
+  readonly searching: Searching;
+}) {
+  const { t } = useTranslation();
+  const placeOf = (documentId: string, offset: number | null) => {
+    const document = documents.get(documentId);
+    if (document === undefined || offset === null) return "";
+    const { chapter, part } = headingPath(document, offset);
+    const place = [chapter, part].filter((one) => one !== null).join("　");
+    if (place !== "") return place;
+    const isAfter =
+      offset >
+      (document.blocks.find((block) => block.kind === "foot")?.from ?? Number.POSITIVE_INFINITY) -
+        1;
+    return t(isAfter ? "annotations.afterText" : "annotations.beforeText");
+  };
+  const annotated = infos.map(({ id, shortTitle }) => ({
+    documentId: id,
+    shortTitle,
+    placed: placed.get(id) ?? [],
+    placeOf: ({ anchoring }: { anchoring: { state: string; span?: { from: number } } }) =>
+      placeOf(id, anchoring.span?.from ?? null),
+  }));
+  const { current, number } = searching;
+  return (
+    <aside className="right-panel">
+      <Tabs
+        value={tab}
+        onChange={(value) => onTab(value as RightTab)}
+        className="right-tabs"
+        keepMounted={false}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="annotations">
+            {t("annotations.title")}{" "}
+            <span className="faint">{placed.get(focusedId)?.length ?? 0}</span>
+          </Tabs.Tab>
+          <Tabs.Tab value="search">
+            {t("app.searchPanel")}{" "}
+            {searching.state.kind === "found" && (
+              <span className="faint">{searching.state.results.total}</span>
+            )}
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="annotations">
+          <AnnotationPanel
+            documents={annotated}
+            focusedId={focusedId}
+            activeId={annotating.activeId}
+            editingId={annotating.editingId}
+            actions={annotating.actions}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="search">
+          <SearchPanel
+            state={searching.state}
+            current={current === null || number === null ? null : { hit: current.hit, number }}
+            titleOf={(id) => documents.get(id)?.shortTitle ?? id}
+            placeOf={(hit) => placeOf(hit.documentId, hit.ranges[0]?.from ?? null)}
+            onOpen={searching.openHit}
+            onStep={searching.step}
+          />
+        </Tabs.Panel>
+      </Tabs>
+    </aside>
+  );
+}

@@ -1,0 +1,74 @@
+import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { Document } from "../../domain/document/document";
+import { useHistory } from "../store/annotations";
+import { useSetting } from "../store/settings";
+import type { CommandId } from "./commands";
+import { useTextSize } from "./text-size";
+
+/** The bottom line: whether everything is stored, where one reads, text size, theme. */
+export function StatusBar({
+  document,
+  blockId,
+  onRun,
+}: {
+  readonly document: Document;
+  readonly blockId: string | null;
+  readonly onRun: (command: CommandId) => void;
+}) {
+  const { t } = useTranslation();
+  const { saving } = useHistory();
+  const { textSize } = useTextSize();
+  const [theme, setTheme] = useSetting("theme");
+  const failed = saving === "failed";
+  return (
+    <footer className="status-bar">
+      <span className={failed ? "status-failed" : "status-saved"} role="status">
+        {failed ? <IconAlertTriangle size={14} aria-hidden /> : <IconCheck size={14} aria-hidden />}
+        {t(`status.${saving}`)}
+      </span>
+      <span className="status-place">{useReadingPlace(document, blockId)}</span>
+      <span className="text-size">
+        <button
+          type="button"
+          className="plain"
+          aria-label={t("settings.smaller")}
+          title={`${t("settings.smaller")}　Ctrl+-`}
+          onClick={() => onRun("smaller")}
+        >
+          A−
+        </button>
+        {t("settings.textSize")} {textSize}
+        <button
+          type="button"
+          className="plain"
+          aria-label={t("settings.larger")}
+          title={`${t("settings.larger")}　Ctrl+=`}
+          onClick={() => onRun("larger")}
+        >
+          A+
+        </button>
+      </span>
+      <button
+        type="button"
+        className="plain"
+        aria-label={`${t("settings.theme")}：${t(`settings.themes.${theme}`)}`}
+        onClick={() => setTheme(theme === "dark" ? "light" : "dark")}
+      >
+        {t(`settings.themes.${theme}`)}
+      </button>
+    </footer>
+  );
+}
+
+/** 第 2 / 30 条: the item being read, among all of the document. */
+function useReadingPlace(document: Document, blockId: string | null): string {
+  const { t } = useTranslation();
+  const items = document.chapters.flatMap((chapter) => chapter.items);
+  const order = new Map(document.blocks.map((block, index) => [block.id, index]));
+  const reading = order.get(blockId ?? "") ?? -1;
+  const at = items.findLastIndex(
+    (item) => (order.get(item.blockId) ?? Number.POSITIVE_INFINITY) <= reading,
+  );
+  return at === -1 ? t("reader.noItem") : t("reader.place", { at: at + 1, total: items.length });
+}

@@ -1,0 +1,64 @@
+import { ActionIcon, Button } from "@mantine/core";
+import { IconArrowBackUp, IconArrowForwardUp, IconFileExport } from "@tabler/icons-react";
+import type { RefObject } from "react";
+import { useTranslation } from "react-i18next";
+import { SearchBox } from "../search/SearchBox";
+import { useHistory } from "../store/annotations";
+import type { CommandId } from "./commands";
+
+/** The top of the window: name, undo, search, export. */
+export function TopBar({
+  searchInput,
+  query,
+  onQuery,
+  onStep,
+  onRun,
+}: {
+  readonly searchInput: RefObject<HTMLInputElement | null>;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onStep: (direction: 1 | -1) => void;
+  readonly onRun: (command: CommandId) => void;
+}) {
+  const { t } = useTranslation();
+  const { undoable, redoable } = useHistory();
+  const named = (key: "undo" | "redo", name: string | undefined) =>
+    name === undefined ? t(`app.${key}`) : `${t(`app.${key}`)}：${t(`changes.${name}`)}`;
+  return (
+    <header className="top-bar">
+      <h1 className="brand">{t("app.name")}</h1>
+      <div className="top-tools">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          disabled={undoable === null}
+          aria-label={t("app.undo")}
+          title={`${named("undo", undoable?.name)}　Ctrl+Z`}
+          onClick={() => onRun("undo")}
+        >
+          <IconArrowBackUp size={19} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          disabled={redoable === null}
+          aria-label={t("app.redo")}
+          title={`${named("redo", redoable?.name)}　Ctrl+Y`}
+          onClick={() => onRun("redo")}
+        >
+          <IconArrowForwardUp size={19} />
+        </ActionIcon>
+      </div>
+      <SearchBox input={searchInput} query={query} onQuery={onQuery} onStep={onStep} />
+      <Button
+        className="export-button"
+        size="sm"
+        leftSection={<IconFileExport size={16} aria-hidden />}
+        title={`${t("export.title")}　Ctrl+E`}
+        onClick={() => onRun("export")}
+      >
+        {t("export.button")}
+      </Button>
+    </header>
+  );
+}

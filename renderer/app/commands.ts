@@ -1,0 +1,70 @@
+import { useEffect, useRef } from "react";
+
+/** Everything that has a key. The help lists exactly these. */
+export const COMMANDS = [
+  { id: "find", keys: ["mod+K", "mod+F"] },
+  { id: "next-hit", keys: ["F3"] },
+  { id: "previous-hit", keys: ["shift+F3"] },
+  { id: "undo", keys: ["mod+Z"] },
+  { id: "redo", keys: ["mod+shift+Z", "mod+Y"] },
+  { id: "export", keys: ["mod+E"] },
+  { id: "other-pane", keys: ["F6"] },
+  { id: "larger", keys: ["mod+="] },
+  { id: "smaller", keys: ["mod+-"] },
+  { id: "left-panel", keys: ["F7"] },
+  { id: "right-panel", keys: ["F8"] },
+  { id: "settings", keys: ["mod+,"] },
+  { id: "help", keys: ["F1"] },
+] as const;
+
+export type CommandId = (typeof COMMANDS)[number]["id"];
+
+/** Keys that act on the selected text; listed in the help. */
+export const SELECTION_KEYS = [
+  { id: "colour", keys: ["1 – 5"] },
+  { id: "underline", keys: ["U"] },
+  { id: "comment", keys: ["M"] },
+] as const;
+
+/** Commands that a text field keeps for itself while it is being typed in. */
+const FIELD_KEEPS: ReadonlySet<CommandId> = new Set(["undo", "redo"]);
+
+/** Runs commands by their keys, anywhere in the window. */
+export function useCommandKeys(run: (command: CommandId) => void): void {
+  const current = useRef(run);
+  current.current = run;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      const pressed = keyName(event);
+      const command = COMMANDS.find(({ keys }) => (keys as readonly string[]).includes(pressed));
+      if (command === undefined) return;
+      if (FIELD_KEEPS.has(command.id) && isField(event.target)) return;
+      event.preventDefault();
+      current.current(command.id);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+}
+
+/** The pressed keys in the form of the table: `mod` is Ctrl, and ⌘ on a Mac. */
+function keyName(event: KeyboardEvent): string {
+  const key =
+    event.key === "+" ? "=" : event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const mod = event.ctrlKey || event.metaKey ? "mod+" : "";
+  // The shift that makes a plus of an equals sign is not meant.
+  const shift = event.shiftKey && key !== "=" ? "shift+" : "";
+  return `${mod}${shift}${key}`;
+}
+
+export function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.matches("input, textarea") || target.isContentEditable)
+  );
+}
+
+/** A key combination as it is printed on a keyboard. */
+export function keyLabel(keys: string): string {
+  return keys.replace("mod+", "Ctrl+").replace("shift+", "Shift+");
+}

@@ -1,0 +1,18 @@
+import { notifications } from "@mantine/notifications";
+import i18next from "i18next";
+import type { Failure, Result } from "../../domain/result";
+
+/** A failure stays on the screen until it is closed: it may be about the user's work. */
+export function showFailure({ reason, detail }: Failure): void {
+  notifications.show({
+    color: "red",
+    autoClose: false,
+    message: i18next.t(`failures.${reason}`, { detail: detail ?? "" }),
+  });
+}
+
+/** Shows the failure of a change, if it failed. */
+export async function reportFailure(change: Promise<Result<unknown>>): Promise<void> {
+  const result = await change;
+  if (!result.ok) showFailure(result.error);
+}

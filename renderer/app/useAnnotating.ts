@@ -1,0 +1,102 @@
+import { notifications } from "@mantine/notifications";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Annotation, AnnotationStyle, Colour } from "../../domain/annotations/annotation";
+import type { Document } from "../../domain/document/document";
+import type { Span } from "../../domain/document/span";
+import type { AnnotationActions } from "../annotations/AnnotationCard";
+import { makeAnnotation, trimmed } from "../annotations/make";
+import { addAnnotation, alterAnnotation, deleteAnnotation, redo, undo } from "../store/annotations";
+import { reportFailure, showFailure } from "./failure-notice";
+
+/** What is being done to annotations: which one is active, which comment is open, and every action. */
+export function useAnnotating(openPassage: (annotation: Annotation) => void) {
+  const { t } = useTranslation();
+  const [activeId, setActiveId] = useState<string | null>(null);
+  /** The comment being edited, and the name its changes share in the undo history. */
+  const [editing, setEditing] = useState<{ id: string; session: string } | null>(null);
+
+  const edit = (id: string) => {
+    setActiveId(id);
+    setEditing({ id, session: crypto.randomUUID() });
+  };
+
+  const annotate = async (
+    document: Document,
+    span: Span,
+    style: AnnotationStyle,
+    colour: Colour,
+    withComment: boolean,
+  ) => {
+    const range = trimmed(document, span);
+    if (range === null) return;
+    const annotation = makeAnnotation(document, range, style, colour);
+    const stored = await addAnnotation(annotation);
+    if (!stored.ok) {
+      showFailure(stored.error);
+      return;
+    }
+    setActiveId(annotation.id);
+    if (withComment) edit(annotation.id);
+  };
+
+  const alter = (
+    name: "recolour" | "restyle" | "edit-comment",
+    annotation: Annotation,
+    change: Partial<Annotation>,
+    session?: string,
+  ) => {
+    const after = { ...annotation, ...change, updatedAt: new Date().toISOString() };
+    void reportFailure(alterAnnotation(name, annotation, after, session));
+  };
+
+  const actions: AnnotationActions = {
+    onOpen: (annotation) => {
+      setActiveId(annotation.id);
+      openPassage(annotation);
+    },
+    onRecolour: (annotation, colour) => alter("recolour", annotation, { colour }),
+    onRestyle: (annotation) =>
+      alter("restyle", annotation, {
+        style: annotation.style === "highlight" ? "underline" : "highlight",
+      }),
+    onDelete: (annotation) => {
+      setActiveId(null);
+      setEditing(null);
+      void reportFailure(deleteAnnotation(annotation));
+      notifications.show({ message: t("annotations.deleted") });
+    },
+    onEdit: (annotation) => edit(annotation.id),
+    onComment: (annotation, comment) =>
+      alter("edit-comment", annotation, { comment }, editing?.session),
+    onDone: () => setEditing(null),
+  };
+
+  const history = useMemo(() => {
+    const step = async (direction: "undo" | "redo") => {
+      const result = await (direction === "undo" ? undo() : redo());
+      if (!result.ok) showFailure(result.error);
+      else if (result.value === null) {
+        notifications.show({
+          message: t(direction === "undo" ? "changes.nothingToUndo" : "changes.nothingToRedo"),
+        });
+      } else {
+        const name = t(`changes.${result.value.name}`);
+        notifications.show({
+          message: t(direction === "undo" ? "changes.undone" : "changes.redone", { name }),
+        });
+      }
+    };
+    return { undo: () => void step("undo"), redo: () => void step("redo") };
+  }, [t]);
+
+  return {
+    activeId,
+    setActiveId,
+    editingId: editing?.id ?? null,
+    edit,
+    annotate,
+    actions,
+    history,
+  } as const;
+}

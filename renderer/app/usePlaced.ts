@@ -1,0 +1,80 @@
+import { useMemo } from "react";
+import type { Annotation } from "../../domain/annotations/annotation";
+import { type PlacedAnnotation, placeAnnotations } from "../../domain/annotations/placed";
+import type { Document } from "../../domain/document/document";
+import { contains } from "../../domain/document/span";
+import { entryAt, outlineOf } from "../reader/outline";
+import type { PaintedSpan } from "../reader/ReaderPane";
+import type { Occurrence } from "../search/useSearch";
+
+export type PlacedByDocument = ReadonlyMap<string, readonly PlacedAnnotation[]>;
+
+/** Every annotation with its place in its document's present text. */
+export function usePlaced(
+  documents: ReadonlyMap<string, Document>,
+  annotations: readonly Annotation[],
+): PlacedByDocument {
+  return useMemo(
+    () =>
+      new Map(
+        [...documents.values()].map((document) => [
+          document.id,
+          placeAnnotations(document, annotations),
+        ]),
+      ),
+    [documents, annotations],
+  );
+}
+
+/** What is painted over a document: its annotations, the hits of the search, the current ones. */
+export function paintedSpans(
+  placed: readonly PlacedAnnotation[],
+  occurrences: readonly Occurrence[],
+  documentId: string,
+  activeId: string | null,
+  current: Occurrence | null,
+): readonly PaintedSpan[] {
+  const painted: PaintedSpan[] = [];
+  for (const { annotation, anchoring } of placed) {
+    if (anchoring.state === "orphan") continue;
+    const { span } = anchoring;
+    painted.push({ name: `${annotation.style}-${annotation.colour}`, span });
+    if (annotation.id === activeId) painted.push({ name: "active", span });
+  }
+  for (const occurrence of occurrences) {
+    if (occurrence.hit.documentId !== documentId) continue;
+    painted.push({ name: occurrence === current ? "hit-current" : "hit", span: occurrence.span });
+  }
+  return painted;
+}
+
+/** How many annotations stand under each entry of the document's outline. */
+export function countByEntry(
+  document: Document,
+  placed: readonly PlacedAnnotation[],
+): ReadonlyMap<string, number> {
+  const entries = outlineOf(document);
+  const counts = new Map<string, number>();
+  for (const { anchoring } of placed) {
+    if (anchoring.state === "orphan") continue;
+    const block = document.blocks.find((one) => contains(one, anchoring.span.from));
+    const entry = entryAt(document, entries, block?.id ?? null);
+    if (entry !== null) counts.set(entry.blockId, (counts.get(entry.blockId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The annotation at an offset: the shortest, so that one inside another can be reached. */
+export function annotationAt(
+  placed: readonly PlacedAnnotation[],
+  offset: number,
+): Annotation | null {
+  let best: PlacedAnnotation | null = null;
+  const length = ({ anchoring }: PlacedAnnotation) =>
+    anchoring.state === "orphan" ? 0 : anchoring.span.to - anchoring.span.from;
+  for (const one of placed) {
+    if (one.anchoring.state === "orphan" || !contains(one.anchoring.span, offset)) continue;
+    if (best === null || length(one) < length(best)) best = one;
+  }
+  return best?.annotation ?? null;
+}

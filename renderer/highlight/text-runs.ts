@@ -1,0 +1,82 @@
+import type { Span } from "../../domain/document/span";
+
+/**
+ * Where a piece of the cleaned text stands in the page. A run is an element
+ * with `data-from` that holds one text node with exactly the characters of the
+ * document from that offset on.
+ */
+interface Run extends Span {
+  readonly node: Text;
+}
+
+export const RUN_ATTRIBUTE = "data-from";
+
+/** The runs below `root`, in text order. Cost: one walk over the page; keep it while the page stands. */
+export function textRuns(root: HTMLElement): readonly Run[] {
+  const runs: Run[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>(`[${RUN_ATTRIBUTE}]`)) {
+    const node = element.firstChild;
+    if (!(node instanceof Text)) continue;
+    const from = Number(element.dataset.from);
+    runs.push({ from, to: from + node.length, node });
+  }
+  return runs;
+}
+
+/** The range of the page that shows `span`; `null` where none of it is shown. */
+export function rangeOf(runs: readonly Run[], span: Span): Range | null {
+  const first = runs[firstEndingAfter(runs, span.from)];
+  const last = runs[firstEndingAfter(runs, span.to - 1)] ?? runs.at(-1);
+  if (first === undefined || last === undefined || first.from >= span.to) return null;
+  // Characters that are not shown (line breaks, cell borders) stand between
+  // runs: a span that begins or ends on one is drawn from the nearest inside.
+  const end = last.from < span.to ? last : runs[runs.indexOf(last) - 1];
+  if (end === undefined || end.to <= span.from) return null;
+  const range = new Range();
+  range.setStart(first.node, Math.max(0, span.from - first.from));
+  range.setEnd(end.node, Math.min(end.to, span.to) - end.from);
+  return range;
+}
+
+/** The span of the text a range of the page covers; `null` where it covers none of `runs`. */
+export function spanOf(runs: readonly Run[], range: Range): Span | null {
+  const from = offsetFrom(runs, range);
+  const to = offsetTo(runs, range);
+  return from === null || to === null || from >= to ? null : { from, to };
+}
+
+function offsetFrom(runs: readonly Run[], range: Range): number | null {
+  const inside = runs.find((run) => run.node === range.startContainer);
+  if (inside !== undefined) return inside.from + range.startOffset;
+  const next = runs.find((run) => range.comparePoint(run.node, 0) >= 0);
+  return next?.from ?? null;
+}
+
+function offsetTo(runs: readonly Run[], range: Range): number | null {
+  const inside = runs.find((run) => run.node === range.endContainer);
+  if (inside !== undefined) return inside.from + range.endOffset;
+  const previous = runs.findLast((run) => range.comparePoint(run.node, run.node.length) <= 0);
+  return previous?.to ?? null;
+}
+
+/** Index of the first run that ends after `offset`; binary search. */
+function firstEndingAfter(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run).to > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Offset of the character under a point of the window; `null` beside the text. */
+export function offsetAtPoint(runs: readonly Run[], x: number, y: number): number | null {
+  const caret = document.caretRangeFromPoint(x, y);
+  if (caret === null) return null;
+  const run = runs.find((one) => one.node === caret.startContainer);
+  return run === undefined ? null : run.from + caret.startOffset;
+}
+
+export type TextRuns = ReturnType<typeof textRuns>;

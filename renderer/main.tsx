@@ -1,0 +1,21 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "@mantine/core/styles.css";
+import "@mantine/notifications/styles.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import "./highlight/highlight.css";
+import { App } from "./app/App";
+import { setupMessages } from "./messages";
+import { currentSettings, loadSettings } from "./store/settings";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no element #root.");
+
+await loadSettings();
+await setupMessages(currentSettings().language);
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

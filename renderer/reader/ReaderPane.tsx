@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { Document, DocumentInfo } from "../../domain/document/document";
+import type { Span } from "../../domain/document/span";
+import { type HighlightName, paint } from "../highlight/painter";
+import { offsetAtPoint, rangeOf, type TextRuns, textRuns } from "../highlight/text-runs";
+import { DocumentText } from "./DocumentText";
+import { entryAt, outlineOf } from "./outline";
+import { PaneHeader } from "./PaneHeader";
+import { scrollToBlock, scrollToRange, usePlace } from "./place";
+import { type TextSelection, useTextSelection } from "./selection";
+import "./reader.css";
+
+/** A stretch to paint, and with what. */
+export interface PaintedSpan {
+  readonly name: HighlightName;
+  readonly span: Span;
+}
+
+/** Asks a pane to show a place; a new object asks again. */
+export type Reveal =
+  | { readonly kind: "block"; readonly blockId: string }
+  | { readonly kind: "span"; readonly span: Span };
+
+export interface ReaderPaneProps {
+  readonly number: number;
+  readonly focused: boolean;
+  readonly document: Document;
+  readonly documents: readonly DocumentInfo[];
+  /** Block at the top of the pane. */
+  readonly place: string | null;
+  readonly painted: readonly PaintedSpan[];
+  /** Annotations by the outline entry they stand under. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly reveal: Reveal | null;
+  readonly onFocus: () => void;
+  readonly onPick: (documentId: string) => void;
+  readonly onPlace: (blockId: string) => void;
+  readonly onSelect: (selection: TextSelection | null) => void;
+  /** A click on the text, without a selection. */
+  readonly onPoint: (offset: number) => void;
+  readonly onOpenEntry: (blockId: string) => void;
+}
+
+/** One document on the screen. */
+export function ReaderPane(props: ReaderPaneProps) {
+  const { document, number, place, painted, reveal } = props;
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const runs = useRef<TextRuns>([]);
+  const entries = useMemo(() => outlineOf(document), [document]);
+  const current = entryAt(document, entries, place)?.blockId ?? null;
+  const placeAtOpening = useRef(place);
+  placeAtOpening.current = place;
+
+  useLayoutEffect(() => {
+    const pane = scroller.current;
+    if (pane === null) return;
+    runs.current = textRuns(pane);
+    pane.scrollTop = 0;
+    if (placeAtOpening.current !== null && document.id !== "") {
+      scrollToBlock(pane, placeAtOpening.current);
+    }
+  }, [document]);
+
+  useLayoutEffect(() => {
+    const ranges = new Map<HighlightName, Range[]>();
+    for (const { name, span } of painted) {
+      const range = rangeOf(runs.current, span);
+      if (range !== null) ranges.set(name, [...(ranges.get(name) ?? []), range]);
+    }
+    return paint(ranges);
+  }, [painted]);
+
+  useEffect(() => {
+    const pane = scroller.current;
+    if (pane === null || reveal === null) return;
+    if (reveal.kind === "block") scrollToBlock(pane, reveal.blockId);
+    else {
+      const range = rangeOf(runs.current, reveal.span);
+      if (range !== null) scrollToRange(pane, range);
+    }
+  }, [reveal]);
+
+  usePlace(scroller, document.id, props.onPlace);
+  useTextSelection(scroller, runs, props.onSelect);
+
+  const { onPoint } = props;
+  const onClick = useCallback(
+    (event: React.MouseEvent) => {
+      if (window.getSelection()?.isCollapsed === false) return;
+      const offset = offsetAtPoint(runs.current, event.clientX, event.clientY);
+      if (offset !== null) onPoint(offset);
+    },
+    [onPoint],
+  );
+
+  return (
+    <section
+      className={props.focused ? "pane focused" : "pane"}
+      aria-label={t("reader.pane", { number, title: document.shortTitle })}
+      onPointerDownCapture={props.onFocus}
+      onFocusCapture={props.onFocus}
+    >
+      <PaneHeader
+        document={document}
+        documents={props.documents}
+        entries={entries}
+        current={current}
+        counts={props.counts}
+        onPick={props.onPick}
+        onOpen={props.onOpenEntry}
+      />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: annotations are reached by key through the panel */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by key */}
+      <div className="pane-text" ref={scroller} onClick={onClick} tabIndex={0}>
+        <DocumentText document={document} />
+      </div>
+    </section>
+  );
+}

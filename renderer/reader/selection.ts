@@ -1,0 +1,68 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { Span } from "../../domain/document/span";
+import { spanOf, type TextRuns } from "../highlight/text-runs";
+
+/** A stretch of a document the user has selected, and where it is in the window, in CSS pixels. */
+export interface TextSelection {
+  readonly span: Span;
+  readonly rect: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+}
+
+/**
+ * Tells what is selected inside a pane: when the pointer or the key that
+ * selects is released, and `null` when the selection goes away.
+ */
+export function useTextSelection(
+  pane: RefObject<HTMLElement | null>,
+  runs: RefObject<TextRuns>,
+  onSelect: (selection: TextSelection | null) => void,
+): void {
+  const report = useRef(onSelect);
+  report.current = onSelect;
+  useEffect(() => {
+    let had = false;
+    const look = () => {
+      const selection = pane.current === null ? null : selectionIn(pane.current, runs.current);
+      if (selection === null && !had) return;
+      had = selection !== null;
+      report.current(selection);
+    };
+    const onChange = () => {
+      if (had && window.getSelection()?.isCollapsed !== false) look();
+    };
+    // After the release the browser still settles the selection.
+    const onRelease = () => void setTimeout(look);
+    document.addEventListener("pointerup", onRelease);
+    document.addEventListener("keyup", onRelease);
+    document.addEventListener("selectionchange", onChange);
+    return () => {
+      document.removeEventListener("pointerup", onRelease);
+      document.removeEventListener("keyup", onRelease);
+      document.removeEventListener("selectionchange", onChange);
+    };
+  }, [pane, runs]);
+}
+
+function selectionIn(pane: HTMLElement, runs: TextRuns): TextSelection | null {
+  const selection = window.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  // A selection belongs to the pane it began in, and ends with that pane's text.
+  if (!pane.contains(selection.anchorNode)) return null;
+  const span = spanOf(runs, clip(range, pane));
+  if (span === null) return null;
+  const { left, top, right, bottom } = range.getBoundingClientRect();
+  return { span, rect: { left, top, right, bottom } };
+}
+
+function clip(range: Range, pane: HTMLElement): Range {
+  const clipped = range.cloneRange();
+  if (!pane.contains(clipped.startContainer)) clipped.setStart(pane, 0);
+  if (!pane.contains(clipped.endContainer)) clipped.setEnd(pane, pane.childNodes.length);
+  return clipped;
+}

@@ -1,0 +1,67 @@
+import { useCallback, useSyncExternalStore } from "react";
+import { database } from "./database";
+
+/** One document on the screen, and the block at its top. */
+export interface PanePlace {
+  readonly documentId: string;
+  readonly blockId: string | null;
+}
+
+/** Everything the program remembers of how the user likes it. */
+export interface Settings {
+  readonly theme: "light" | "dark" | "auto";
+  readonly language: "zh-CN" | "en";
+  /** Size of the text in the panes, in CSS pixels. */
+  readonly textSize: number;
+  readonly panes: readonly PanePlace[];
+  readonly focusedPane: number;
+  readonly leftPanel: boolean;
+  readonly rightPanel: boolean;
+}
+
+export const TEXT_SIZE = { least: 14, most: 30, first: 17, step: 1 } as const;
+
+export const FIRST_SETTINGS: Settings = {
+  theme: "light",
+  language: "zh-CN",
+  textSize: TEXT_SIZE.first,
+  panes: [],
+  focusedPane: 0,
+  leftPanel: true,
+  rightPanel: true,
+};
+
+let settings: Settings = FIRST_SETTINGS;
+const listeners = new Set<() => void>();
+
+/** Reads the kept settings; call once, before the first paint, so that nothing flashes. */
+export async function loadSettings(): Promise<void> {
+  const rows = await database.settings.toArray();
+  const kept = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  settings = { ...FIRST_SETTINGS, ...kept };
+}
+
+export function currentSettings(): Settings {
+  return settings;
+}
+
+/** Applies a setting at once and keeps it for the next start. */
+export function keepSetting<K extends keyof Settings>(key: K, value: Settings[K]): void {
+  settings = { ...settings, [key]: value };
+  for (const listener of listeners) listener();
+  void database.settings.put({ key, value });
+}
+
+/** One setting, and the function that changes it. */
+export function useSetting<K extends keyof Settings>(
+  key: K,
+): readonly [Settings[K], (value: Settings[K]) => void] {
+  const value = useSyncExternalStore(subscribe, () => settings[key]);
+  const set = useCallback((next: Settings[K]) => keepSetting(key, next), [key]);
+  return [value, set];
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
