@@ -1,0 +1,33 @@
+/* The command line over the domain: prints JSON, or one sentence on standard error and exit status 1. */
+import type { Command } from "./command";
+import { structureCommand } from "./structure";
+import { textCommand } from "./text";
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["structure", structureCommand],
+  ["text", textCommand],
+]);
+
+const [word = "", ...args] = process.argv.slice(2);
+const command = COMMANDS.get(word);
+const usages = [...COMMANDS.values()].map(({ usage }) => usage).join("; ");
+const outcome =
+  command === undefined
+    ? { ok: false as const, error: `Usage: npm run -s cli -- <command>, one of: ${usages}` }
+    : await command.run(args);
+
+// Waiting for the write keeps a long answer whole where a caller ends the process afterwards.
+if (outcome.ok) await print(process.stdout, JSON.stringify(outcome.value, null, 2));
+else {
+  await print(process.stderr, outcome.error);
+  process.exitCode = 1;
+}
+
+function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(`${text}\n`, (error) => {
+      if (error == null) resolve();
+      else reject(error);
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { DATE_LINE, endsSentence } from "../document/line-marks";
+import type { ContentLine } from "./content-line";
+import type { LineForm } from "./line-form";
+
+/** The end of an office's name: a short line that ends so is a signature. */
+const SIGNATURE = /(?:政府|办公厅|办公室|委员会|中央|国务院|[委厅局部院署会])$/;
+const LONGEST_SIGNATURE = 40;
+
+const NOTE = /^[（(]?(?:附件|附[:：]|注[:：]|此件|本文有删减|联系人|抄送|主送|责任编辑)/;
+
+/** A closing paragraph speaks to those who carry the document out, or of the document itself. */
+const CLOSING =
+  /^(?:各(?:地|市|县|区|级|省|部门|单位|有关|街道|乡镇)|本(?:办法|通知|意见|方案|规划|计划|规定|细则|决定|纲要)自|特此)/;
+
+/** A list goes on over a page's end with the entries' number of paragraphs; one paragraph closes. */
+const MOST_CLOSING_PARAGRAPHS = 2;
+
+/**
+ * How many lines stand after the body: signature, date and notes at the end,
+ * and before them the paragraphs that close the document. Lines that open
+ * something never belong to it.
+ */
+export function footLength(lines: readonly ContentLine[], forms: readonly LineForm[]): number {
+  const plainUntil = forms.findLastIndex(({ kind }) => kind !== "plain");
+  let start = lines.length;
+  const above = () => (start - 1 > plainUntil ? (lines[start - 1]?.text ?? null) : null);
+  for (let text = above(); text !== null && isSignOff(text); text = above()) start -= 1;
+  const signOff = start;
+  for (let text = above(); text !== null && CLOSING.test(text); text = above()) {
+    if (signOff - start === MOST_CLOSING_PARAGRAPHS) break;
+    start -= 1;
+  }
+  return lines.length - start;
+}
+
+export function isSignature(text: string): boolean {
+  return text.length <= LONGEST_SIGNATURE && SIGNATURE.test(text) && !/[，,。；;：:《]/.test(text);
+}
+
+function isSignOff(text: string): boolean {
+  return DATE_LINE.test(text) || NOTE.test(text) || (isSignature(text) && !endsSentence(text));
+}

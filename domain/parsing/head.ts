@@ -1,0 +1,62 @@
+import {
+  CHAPTER_MARK,
+  DATE_LINE,
+  DOC_NUMBER_LINE,
+  endsSentence,
+  METADATA_LINE,
+} from "../document/line-marks";
+import type { ContentLine } from "./content-line";
+import type { LineForm } from "./line-form";
+
+/** Addressees are bodies and end with a colon: 各市、县人民政府，省政府各部门： */
+const ADDRESSEES = /(?:政府|部门|机构|单位|委员会|[厅局办院部会委])[^。]*[：:]$/;
+
+/** A colon after these announces a text and addresses nobody. */
+const ANNOUNCEMENT = /[《。]|如下/;
+
+/** More than this is a paragraph that happens to end with a colon. */
+const LONGEST_ADDRESSEES = 200;
+
+/** Prose as against titles, signatures and other lines of a head. */
+const PROSE_LENGTH = 30;
+
+/**
+ * How many lines stand before the body. The body begins with the first chapter
+ * or item; in a source that begins in the middle (its first number is not one)
+ * or has neither, already with the first prose after title and addressees.
+ */
+export function headLength(lines: readonly ContentLine[], forms: readonly LineForm[]): number {
+  const first = forms.findIndex(({ kind }) => kind === "chapter" || kind === "item");
+  const opening = forms[first];
+  const numbered = opening?.kind === "chapter" || opening?.kind === "item";
+  const structured = forms.findIndex(({ kind }) => kind !== "plain");
+  const limit = structured === -1 ? lines.length : structured;
+  if (numbered && opening.ordinal === 1) return first;
+  const prose = lines.findIndex(({ text }) => isProse(text));
+  return prose === -1 ? limit : Math.min(prose, limit);
+}
+
+export function isAddressees(text: string): boolean {
+  return (
+    text.length <= LONGEST_ADDRESSEES &&
+    ADDRESSEES.test(text) &&
+    !ANNOUNCEMENT.test(text) &&
+    !CHAPTER_MARK.test(text)
+  );
+}
+
+/** True for a line that can be a title: short words that are none of a head's other lines. */
+export function isTitleLike(text: string): boolean {
+  return (
+    text !== "" &&
+    !/[。；;，,：:！？!?]$/.test(text) &&
+    !text.includes("\t") &&
+    !METADATA_LINE.test(text) &&
+    !DOC_NUMBER_LINE.test(text) &&
+    !DATE_LINE.test(text)
+  );
+}
+
+function isProse(text: string): boolean {
+  return text.length >= PROSE_LENGTH && endsSentence(text) && !isAddressees(text);
+}

@@ -1,0 +1,68 @@
+import type { Span } from "../document/span";
+import type { ContentLine } from "./content-line";
+import type { LineForm } from "./line-form";
+
+/** A table's lines, as indices into the lines it was found in. */
+export interface TableLines {
+  readonly caption: number | null;
+  /** Header first. */
+  readonly rows: readonly number[];
+}
+
+/** A header and one row: a single line with a tab is no table. */
+const LEAST_ROWS = 2;
+
+/** Finds the runs of lines with tabs that open nothing of their own. */
+export function findTables(
+  text: string,
+  lines: readonly ContentLine[],
+  forms: readonly LineForm[],
+): readonly TableLines[] {
+  const isRow = (index: number): boolean => {
+    const line = lines[index];
+    const plain = forms[index]?.kind === "plain";
+    return line !== undefined && plain && text.slice(line.raw.from, line.raw.to).includes("\t");
+  };
+  const tables: TableLines[] = [];
+  for (let start = 0; start < lines.length; start += 1) {
+    if (!isRow(start)) continue;
+    let end = start;
+    while (isRow(end)) end += 1;
+    const rows = Array.from({ length: end - start }, (_, offset) => start + offset);
+    const table = withCaption(text, lines, rows);
+    if (table.rows.length >= LEAST_ROWS) tables.push(table);
+    start = end;
+  }
+  return tables;
+}
+
+/** A first line of which only the first cell is filled is the caption. */
+function withCaption(
+  text: string,
+  lines: readonly ContentLine[],
+  rows: readonly number[],
+): TableLines {
+  const [first, ...others] = rows;
+  const line = first === undefined ? undefined : lines[first];
+  if (first === undefined || line === undefined) return { caption: null, rows };
+  const [title, ...cells] = cellsOf(text, line);
+  const captioned = title !== undefined && !isEmpty(title) && cells.every(isEmpty);
+  return captioned ? { caption: first, rows: others } : { caption: null, rows };
+}
+
+/** The cells of a line, left to right, without surrounding blanks; a merged cell is empty. */
+export function cellsOf(text: string, line: ContentLine): readonly Span[] {
+  let from = line.raw.from;
+  return text
+    .slice(line.raw.from, line.raw.to)
+    .split("\t")
+    .map((cell) => {
+      const start = from + (cell.trim() === "" ? 0 : cell.length - cell.trimStart().length);
+      from += cell.length + 1;
+      return { from: start, to: start + cell.trim().length };
+    });
+}
+
+function isEmpty(span: Span): boolean {
+  return span.from === span.to;
+}
