@@ -60,12 +60,25 @@ export function runChild(command, args, { cwd, env, limitMs, shown = false } = {
   });
 }
 
+/** Lines of a program's output that a sentence about its failure quotes. */
+const QUOTED_LINES = 8;
+
 /**
- * The last lines a program wrote, for a sentence about its failure.
+ * The beginning of what a program wrote: npm names the cause of a failure first.
  *
  * @param {string} output
  * @param {number} count
  */
-export function lastLines(output, count = 5) {
+export function firstLines(output, count = QUOTED_LINES) {
+  return output.trim().split("\n").slice(0, count).join("\n");
+}
+
+/**
+ * The end of what a program wrote: most stop at the cause of a failure.
+ *
+ * @param {string} output
+ * @param {number} count
+ */
+export function lastLines(output, count = QUOTED_LINES) {
   return output.trim().split("\n").slice(-count).join("\n");
 }

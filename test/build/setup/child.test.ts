@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastLines, runChild } from "../../../build/setup/child.mjs";
+import { firstLines, lastLines, runChild } from "../../../build/setup/child.mjs";
 
 describe("runChild", () => {
   it("collects what a program writes, and its status", async () => {
@@ -26,5 +26,11 @@ describe("runChild", () => {
 describe("lastLines", () => {
   it("keeps the end of a long output", () => {
     expect(lastLines("a\nb\nc\n", 2)).toBe("b\nc");
+  });
+});
+
+describe("firstLines", () => {
+  it("keeps the beginning of a long output", () => {
+    expect(firstLines("a\nb\nc\n", 2)).toBe("a\nb");
   });
 });
