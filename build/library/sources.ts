@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, join, resolve } from "node:path";
 import type { CatalogueEntry } from "../../domain/library/catalogue-entry";
 import type { Source } from "../../domain/library/compile-document";
 import { ok, type Result } from "../../domain/result";
 
-export const SEEDS_FOLDER = fileURLToPath(new URL("../../seeds/", import.meta.url));
+export const SEEDS_FOLDER = resolve(import.meta.dirname, "../../seeds");
 
 /** The entries of `seeds/manifest.json`, in the order the library shows them. */
 export async function readManifest(): Promise<readonly CatalogueEntry[]> {

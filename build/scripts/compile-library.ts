@@ -1,10 +1,9 @@
 /* Compiles the texts of seeds/ into dist/library/library.json, which the app reads. */
 import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import { compileLibrary } from "../library/compile";
 
-const folder = fileURLToPath(new URL("../../dist/library/", import.meta.url));
+const folder = resolve(import.meta.dirname, "../../dist/library");
 const library = await compileLibrary();
 if (library.ok) {
   await mkdir(folder, { recursive: true });

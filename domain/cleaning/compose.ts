@@ -19,7 +19,8 @@ interface Cluster extends Span {
  * from there to the end; the result leads from the source to the end. An edit
  * keeps an entry of its own as long as it shares no character with one of the
  * other list; where a later edit cuts into or spans an earlier one's
- * replacement, the two become one, which keeps the rest of that replacement.
+ * replacement, the two become one, which keeps the rest of that replacement
+ * and the name of the one that takes more away.
  */
 export function compose(
   first: readonly Edit[],
@@ -98,7 +99,7 @@ function merged(
   return { ...naming(cluster, toSource), ...range, replacement };
 }
 
-/** A move stays a move whatever else touched it; otherwise the last rule gives its name. */
+/** A move stays a move whatever else touched it; otherwise the edit that takes most gives its name. */
 function naming(
   cluster: Cluster,
   toSource: (span: Span) => Span,
@@ -107,7 +108,7 @@ function naming(
     if (edit.movedFrom === undefined) continue;
     return { rule: edit.rule, movedFrom: later ? toSource(edit.movedFrom) : edit.movedFrom };
   }
-  const last = cluster.members.findLast((member) => member.later);
-  if (last === undefined) throw new Error("Edits of one list share characters with each other.");
-  return { rule: last.edit.rule };
+  const taken = ({ edit }: Placed) => edit.to - edit.from;
+  const { edit } = cluster.members.reduce((most, one) => (taken(one) >= taken(most) ? one : most));
+  return { rule: edit.rule };
 }

@@ -50,16 +50,22 @@ function withCaption(
   return captioned ? { caption: first, rows: others } : { caption: null, rows };
 }
 
-/** The cells of a line, left to right, without surrounding blanks; a merged cell is empty. */
+/**
+ * The cells of a line, left to right, without surrounding blanks; a merged cell
+ * is empty. Cells lie within the line's content, empty ones at its ends too.
+ */
 export function cellsOf(text: string, line: ContentLine): readonly Span[] {
+  const { from: first, to: last } = line.content;
   let from = line.raw.from;
   return text
     .slice(line.raw.from, line.raw.to)
     .split("\t")
     .map((cell) => {
-      const start = from + (cell.trim() === "" ? 0 : cell.length - cell.trimStart().length);
+      const words = cell.trim();
+      const start = words === "" ? from : from + cell.indexOf(words);
       from += cell.length + 1;
-      return { from: start, to: start + cell.trim().length };
+      const within = Math.min(Math.max(start, first), last);
+      return { from: within, to: within + words.length };
     });
 }
 
