@@ -1,7 +1,5 @@
 import { FOLDED_ASTRAL, FOLDED_UNIT } from "./fold-table";
-
-/** Code units turned into text at a time: far below the number of arguments an engine accepts. */
-const CHUNK = 4096;
+import { textOfUnits } from "./units";
 
 /**
  * Folds what a reader takes for the same: full and half width, case, variants
@@ -14,11 +12,7 @@ export function fold(text: string): string {
   if (first === text.length) return text;
   const units = new Uint16Array(text.length - first);
   foldInto(text, first, units, 0);
-  let folded = text.slice(0, first);
-  for (let from = 0; from < units.length; from += CHUNK) {
-    folded += String.fromCharCode(...units.subarray(from, from + CHUNK));
-  }
-  return folded;
+  return text.slice(0, first) + textOfUnits(units);
 }
 
 /** Writes the folded code units of `text`, from offset `start` on, into `units` at `at`. */

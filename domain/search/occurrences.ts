@@ -10,6 +10,19 @@ export function occurrencesOf(query: Query, folded: string): Span[] {
   return occurrences(folded, needlesOf(query));
 }
 
+/** How many places `occurrencesOf` would give. */
+export function occurrenceCount(query: Query, folded: string): number {
+  const [word] = query.words;
+  if (query.words.length !== 1 || query.phrase !== null || word === undefined) {
+    return occurrencesOf(query, folded).length;
+  }
+  let count = 0;
+  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
+    count++;
+  }
+  return count;
+}
+
 /** True where the words stand together as typed. */
 export function hasPhrase(query: Query, folded: string): boolean {
   return folded.includes(query.phrase ?? query.words[0] ?? "");

@@ -1,4 +1,5 @@
 import type { Span } from "../document/span";
+import type { Explanation } from "./explanation";
 import type { Snippet } from "./snippet";
 
 /** A block in which the query stands. */
@@ -10,6 +11,8 @@ export interface SearchHit {
   /** Comparable within one search only; 0 where the query has nothing to rank by. */
   readonly score: number;
   readonly snippet: Snippet;
+  /** Where the search was asked to explain itself; the best hits only. */
+  readonly explanation?: Explanation;
 }
 
 export interface SearchResults {
@@ -26,6 +29,8 @@ export interface SearchResults {
 export interface SearchOptions {
   /** The most hits to return; all where it is not given. The counts are always of all. */
   readonly limit?: number;
+  /** Say of every hit why it stands where it does. */
+  readonly explain?: boolean;
 }
 
 /** Hits of one document, in the order of the hits. */

@@ -22,5 +22,11 @@ const HEADING_KINDS: ReadonlySet<BlockKind> = new Set(["chapter", "box", "captio
 export function fieldAt(block: Block, offset: number): Field {
   if (block.kind === "title") return "title";
   if (HEADING_KINDS.has(block.kind)) return "heading";
-  return block.lead !== undefined && offset < block.lead.to ? "heading" : "body";
+  return offset < block.from + leadEndOf(block) ? "heading" : "body";
+}
+
+/** How many code units of a block are the heading in front of its body; 0 where it is all one field. */
+export function leadEndOf(block: Block): number {
+  const isOneField = block.kind === "title" || HEADING_KINDS.has(block.kind);
+  return isOneField || block.lead === undefined ? 0 : block.lead.to - block.from;
 }

@@ -1,7 +1,13 @@
 import { fail, ok, type Result } from "../../../domain/result";
 import type { SearchOptions, SearchResults } from "../../../domain/search/results";
 import type { SearchableDocument } from "../../../domain/search/searchable";
-import { createEngine, type SearchEngine } from "./engine";
+import { buildSegment } from "../../../domain/search/segments/build-segment";
+import {
+  EMPTY_SET,
+  type SegmentSet,
+  withSegment,
+} from "../../../domain/search/segments/segment-set";
+import { searchSet } from "./search-set";
 
 /** What the worker does for the window. Only plain data goes in and out. */
 export interface SearchService {
@@ -18,15 +24,15 @@ export interface LoadedLibrary {
 
 /** The service at the start, with nothing loaded. */
 export function createSearchService(): SearchService {
-  let engine: SearchEngine | null = null;
+  let set: SegmentSet | null = null;
   return {
     load(documents) {
-      engine = createEngine(documents);
+      set = withSegment(EMPTY_SET, buildSegment(documents));
       const length = documents.reduce((sum, { text }) => sum + text.length, 0);
       return ok({ documents: documents.length, length });
     },
     search(typed, options) {
-      return engine === null ? fail("search-not-loaded") : ok(engine.search(typed, options));
+      return set === null ? fail("search-not-loaded") : ok(searchSet(set, typed, options));
     },
   };
 }

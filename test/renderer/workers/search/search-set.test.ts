@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../../../renderer/workers/search/engine";
+import type { SearchOptions } from "../../../../domain/search/results";
+import type { SearchableDocument } from "../../../../domain/search/searchable";
+import { buildSegment } from "../../../../domain/search/segments/build-segment";
+import { EMPTY_SET, withSegment } from "../../../../domain/search/segments/segment-set";
+import { searchSet } from "../../../../renderer/workers/search/search-set";
 import { naivePlaces, placesOf } from "../../../support/naive-search";
 import { searchableDocument } from "../../../support/searchable-document";
 
@@ -18,11 +22,16 @@ const library = [
     "𠮷野家",
   ]),
 ];
-const engine = createEngine(library);
+const engine = engineOver(library);
+
+function engineOver(documents: readonly SearchableDocument[]) {
+  const set = documents.map((one) => buildSegment([one])).reduce(withSegment, EMPTY_SET);
+  return { search: (typed: string, options?: SearchOptions) => searchSet(set, typed, options) };
+}
 const blocksOf = (typed: string) =>
   engine.search(typed).hits.map(({ documentId, blockId }) => `${documentId} ${blockId}`);
 
-describe("createEngine", () => {
+describe("searchSet", () => {
   it("finds a word wherever it stands and nowhere else", () => {
     expect(blocksOf("质量").toSorted()).toEqual(["甲 p1", "甲 p3", "甲 p4"]);
     expect(engine.search("质量").total).toBe(4);
@@ -30,7 +39,7 @@ describe("createEngine", () => {
   });
 
   it("is not misled where all pairs of a word stand in a block but not the word", () => {
-    const built = createEngine([searchableDocument("丙", ["质量强，强国在量强处"])]);
+    const built = engineOver([searchableDocument("丙", ["质量强，强国在量强处"])]);
     expect(built.search("质量强国")).toMatchObject({ total: 0, hits: [] });
   });
 
@@ -94,7 +103,7 @@ describe("createEngine", () => {
   });
 
   it("searches an empty library", () => {
-    expect(createEngine([]).search("质量").total).toBe(0);
+    expect(engineOver([]).search("质量").total).toBe(0);
   });
 
   it("finds the same places as going through every block, for any texts and queries", () => {
@@ -108,7 +117,7 @@ describe("createEngine", () => {
         fc.array(typed),
         (a, b, queries) => {
           const documents = [searchableDocument("甲", a), searchableDocument("乙", b)];
-          const built = createEngine(documents);
+          const built = engineOver(documents);
           for (const query of queries.filter((one) => one.trim() !== "")) {
             const results = built.search(query);
             expect(placesOf(results)).toEqual(naivePlaces(documents, query));

@@ -1,0 +1,19 @@
+import type { Field } from "./searchable";
+
+/** Why a hit stands where it does. */
+export interface Explanation {
+  /** The words stand together as typed, which comes before any score. */
+  readonly isWhole: boolean;
+  readonly terms: readonly ExplainedTerm[];
+}
+
+export interface ExplainedTerm {
+  readonly token: string;
+  /** How telling the token is in the whole library: the rarer, the more. */
+  readonly rarity: number;
+  readonly field: Field;
+  /** How often it stands in that field of the block. */
+  readonly frequency: number;
+  /** Boost of the field included. */
+  readonly weight: number;
+}

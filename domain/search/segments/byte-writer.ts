@@ -1,0 +1,39 @@
+const FIRST_CAPACITY = 16;
+/** Seven bits of a number fit into one byte; the eighth says that more follow. */
+export const VARINT_BITS = 7;
+export const VARINT_MORE = 0x80;
+export const VARINT_MASK = 0x7f;
+
+/** A growing list of bytes that takes numbers in as few bytes as they need. */
+export class ByteWriter {
+  private bytes = new Uint8Array(FIRST_CAPACITY);
+  private used = 0;
+
+  get length(): number {
+    return this.used;
+  }
+
+  /** Appends a whole number from 0 to 2³²−1 as a varint, lowest bits first. */
+  varint(value: number): void {
+    let rest = value;
+    while (rest > VARINT_MASK) {
+      this.byte((rest & VARINT_MASK) | VARINT_MORE);
+      rest >>>= VARINT_BITS;
+    }
+    this.byte(rest);
+  }
+
+  /** What was written; a view that later writing may leave behind. */
+  written(): Uint8Array {
+    return this.bytes.subarray(0, this.used);
+  }
+
+  private byte(value: number): void {
+    if (this.used === this.bytes.length) {
+      const larger = new Uint8Array(this.bytes.length * 2);
+      larger.set(this.bytes);
+      this.bytes = larger;
+    }
+    this.bytes[this.used++] = value;
+  }
+}

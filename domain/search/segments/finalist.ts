@@ -1,0 +1,45 @@
+import { FIELDS, type Field } from "../searchable";
+import { frequenciesIn, type RankingTerm, scoreParts } from "./score-blocks";
+import { at, type Segment } from "./segment";
+
+/** What one token adds to a block's score in one of its fields. */
+export interface Contribution {
+  /** Number of the token among the ranking terms. */
+  readonly term: number;
+  readonly field: Field;
+  readonly frequency: number;
+  readonly thousandths: number;
+}
+
+const HEADING = FIELDS.indexOf("heading");
+
+/** All that makes up the score of a block, token by token. */
+export function contributionsTo(
+  segment: Segment,
+  block: number,
+  terms: readonly RankingTerm[],
+  averages: readonly number[],
+): Contribution[] {
+  const frequencies = frequenciesIn(
+    segment,
+    block,
+    terms.map(({ token }) => token),
+  );
+  return terms.flatMap(({ rarity }, term) => {
+    const frequency = frequencies[term] ?? { lead: 0, rest: 0 };
+    const parts = scoreParts(segment, block, frequency, rarity, averages);
+    const inLead = contribution(term, HEADING, frequency.lead, parts.lead);
+    const inRest = contribution(term, at(segment.fields, block), frequency.rest, parts.rest);
+    return [...inLead, ...inRest];
+  });
+}
+
+function contribution(
+  term: number,
+  fieldNumber: number,
+  frequency: number,
+  thousandths: number,
+): Contribution[] {
+  const field = FIELDS[fieldNumber];
+  return frequency === 0 || field === undefined ? [] : [{ term, field, frequency, thousandths }];
+}

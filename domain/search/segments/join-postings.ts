@@ -1,0 +1,35 @@
+import type { PostingWriter } from "./postings";
+import type { Segment } from "./segment";
+
+/** The posting lists of a segment that is being made. */
+export interface TermWriters {
+  readonly keys: Map<number, PostingWriter>;
+  readonly words: Map<string, PostingWriter>;
+}
+
+type TermPart = Pick<Segment, "keys" | "words" | "postingStarts" | "postings" | "fieldCounts">;
+
+/** Puts the posting lists one after the other, in the order of their terms. */
+export function joinPostings(terms: TermWriters): TermPart {
+  const keys = Uint32Array.from(terms.keys.keys()).sort();
+  const words = [...terms.words.keys()].sort();
+  const lists = [
+    ...Array.from(keys, (key) => terms.keys.get(key)),
+    ...words.map((word) => terms.words.get(word)),
+  ].map(finished);
+  const postingStarts = new Uint32Array(lists.length + 1);
+  const postings = new Uint8Array(lists.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  let at = 0;
+  for (const [term, { bytes }] of lists.entries()) {
+    postings.set(bytes, at);
+    at += bytes.length;
+    postingStarts[term + 1] = at;
+  }
+  const fieldCounts = Uint32Array.from(lists, ({ fieldCount }) => fieldCount);
+  return { keys, words, postingStarts, postings, fieldCounts };
+}
+
+function finished(writer: PostingWriter | undefined): ReturnType<PostingWriter["finish"]> {
+  if (writer === undefined) throw new Error("A term was listed that has no posting list.");
+  return writer.finish();
+}

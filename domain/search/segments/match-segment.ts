@@ -1,0 +1,118 @@
+import { occurrenceCount } from "../occurrences";
+import type { Query } from "../query";
+import { pairKeys } from "../tokens";
+import { MAX_FREQUENCY } from "./postings";
+import { at, blockCountOf, cursorOf, foldedText, keyTerm, type Segment } from "./segment";
+
+/** The blocks in which a query stands, ascending, and how often it stands in each. */
+export interface Matches {
+  readonly blocks: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+/** Reading the text of so few blocks is cheaper than a further posting list. */
+const FEW_BLOCKS = 64;
+/** And so is reading the text where a posting list has so many entries for each block left. */
+const LIST_PER_BLOCK = 24;
+const NO_BLOCKS = new Uint32Array(0);
+const PAIR = 2;
+
+/**
+ * Finds a query in a segment. Posting lists only narrow down where to look; a
+ * block counts because the query stands in its text.
+ */
+export function matchSegment(segment: Segment, query: Query): Matches {
+  const terms = [...new Set(query.words.flatMap((word) => [...pairKeys(word)]))].map((key) =>
+    keyTerm(segment, key),
+  );
+  if (terms.includes(-1)) return { blocks: NO_BLOCKS, counts: NO_BLOCKS };
+  const [only] = terms;
+  if (only === undefined) return scan(segment, query);
+  if (isPlainPair(query)) return recounted(segment, query, allOf(segment, only));
+  return confirmed(segment, query, candidates(segment, terms));
+}
+
+/** True where an entry of the pair's posting list is an occurrence: 人人 stands in 人人人 twice, but is found once. */
+function isPlainPair({ words, phrase }: Query): boolean {
+  const [word] = words;
+  return phrase === null && words.length === 1 && word?.length === PAIR && word[0] !== word[1];
+}
+
+/** Counts anew where a posting list stopped counting. */
+function recounted(segment: Segment, query: Query, { blocks, counts }: Matches): Matches {
+  const exact = counts.map((count, i) =>
+    count < MAX_FREQUENCY ? count : occurrenceCount(query, foldedText(segment, at(blocks, i))),
+  );
+  return { blocks, counts: exact };
+}
+
+/** Every block in the posting list of a term. */
+function allOf(segment: Segment, term: number): Matches {
+  const most = Math.min(at(segment.fieldCounts, term), blockCountOf(segment));
+  const blocks = new Uint32Array(most);
+  const counts = new Uint32Array(most);
+  const cursor = cursorOf(segment, term);
+  let found = 0;
+  while (cursor.next()) {
+    blocks[found] = cursor.block;
+    counts[found++] = cursor.lead + cursor.rest;
+  }
+  return { blocks: blocks.subarray(0, found), counts: counts.subarray(0, found) };
+}
+
+/** The blocks that hold all terms, or somewhat more of them; rarest term first. */
+function candidates(segment: Segment, terms: readonly number[]): Uint32Array {
+  const { fieldCounts } = segment;
+  const rarestFirst = terms.toSorted((a, b) => at(fieldCounts, a) - at(fieldCounts, b));
+  const [rarest, ...others] = rarestFirst;
+  if (rarest === undefined) return NO_BLOCKS;
+  let blocks = allOf(segment, rarest).blocks;
+  for (const term of others) {
+    if (blocks.length <= FEW_BLOCKS) break;
+    if (at(fieldCounts, term) > blocks.length * LIST_PER_BLOCK) break;
+    blocks = intersection(segment, blocks, term);
+  }
+  return blocks;
+}
+
+function intersection(segment: Segment, blocks: Uint32Array, term: number): Uint32Array {
+  const cursor = cursorOf(segment, term);
+  let kept = 0;
+  for (const block of blocks) {
+    if (!cursor.seek(block)) break;
+    if (cursor.block === block) blocks[kept++] = block;
+  }
+  return blocks.subarray(0, kept);
+}
+
+function confirmed(segment: Segment, query: Query, blocks: Uint32Array): Matches {
+  const counts = new Uint32Array(blocks.length);
+  let found = 0;
+  for (const block of blocks) {
+    const count = occurrenceCount(query, foldedText(segment, block));
+    if (count === 0) continue;
+    blocks[found] = block;
+    counts[found++] = count;
+  }
+  return { blocks: blocks.subarray(0, found), counts: counts.subarray(0, found) };
+}
+
+/** Looks through the whole text for the longest word, and where it stands for the others. */
+function scan(segment: Segment, query: Query): Matches {
+  const { text, blockStarts } = segment;
+  const word = query.words.reduce((a, b) => (b.length > a.length ? b : a), "");
+  const blocks: number[] = [];
+  const counts: number[] = [];
+  let block = 0;
+  let place = word === "" ? -1 : text.indexOf(word);
+  while (place !== -1) {
+    while (at(blockStarts, block + 1) <= place) block++;
+    const count = occurrenceCount(query, foldedText(segment, block));
+    if (count > 0) {
+      blocks.push(block);
+      counts.push(count);
+    }
+    place = text.indexOf(word, at(blockStarts, block + 1));
+  }
+  return { blocks: Uint32Array.from(blocks), counts: Uint32Array.from(counts) };
+}

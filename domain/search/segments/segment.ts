@@ -1,0 +1,129 @@
+import { keyOf } from "../tokens";
+import { PostingCursor } from "./postings";
+import { restore } from "./variants";
+
+/**
+ * The index of some documents, with their text: plain data that never changes
+ * once built, so it can be stored, sent to a worker and merged. Blocks are
+ * numbered through all documents of the segment.
+ */
+export interface Segment {
+  readonly documentIds: readonly string[];
+  /** For each document the ids of its blocks, separated by line breaks. */
+  readonly blockIds: readonly string[];
+  /** First block of each document, and the number of blocks at the end. */
+  readonly firstBlocks: Uint32Array;
+  /** The folded texts of all documents, one after the other. */
+  readonly text: string;
+  /** Where each block begins in `text`, and the length of `text` at the end. */
+  readonly blockStarts: Uint32Array;
+  /** What leads from `text` back to the texts as they are, and where each block's part begins. */
+  readonly variants: Uint8Array;
+  readonly variantStarts: Uint32Array;
+  /** For each block, the number in `FIELDS` of what stands outside its lead. */
+  readonly fields: Uint8Array;
+  /** For each block, the length of its lead in code units; 0 where it has none. */
+  readonly leadEnds: Uint16Array;
+  /** For each block, the number of tokens in its lead and in the rest. */
+  readonly leadLengths: Uint16Array;
+  readonly restLengths: Uint16Array;
+  /** The keys of the pairs and lone units that occur, ascending. */
+  readonly keys: Uint32Array;
+  /** The other tokens, in the order of their code units. */
+  readonly words: readonly string[];
+  /** Where the posting list of each term begins; terms are the keys, then the words. */
+  readonly postingStarts: Uint32Array;
+  readonly postings: Uint8Array;
+  /** For each term, in how many fields of blocks it stands. */
+  readonly fieldCounts: Uint32Array;
+}
+
+/** A block of a segment as a place in the library. */
+export interface BlockPlace {
+  readonly documentId: string;
+  readonly blockId: string;
+  /** Offset of the block in the cleaned text of its document. */
+  readonly from: number;
+}
+
+export function blockCountOf(segment: Segment): number {
+  return segment.fields.length;
+}
+
+/** The folded text of a block, closing line break included. */
+export function foldedText(segment: Segment, block: number): string {
+  return segment.text.substring(at(segment.blockStarts, block), at(segment.blockStarts, block + 1));
+}
+
+/** The text of a block as it stands in its document. */
+export function originalText(segment: Segment, block: number): string {
+  const { variants, variantStarts } = segment;
+  const [from, to] = [at(variantStarts, block), at(variantStarts, block + 1)];
+  return restore(foldedText(segment, block), variants, from, to);
+}
+
+export function placeOf(segment: Segment, block: number): BlockPlace {
+  const document = documentOf(segment, block);
+  const firstBlock = at(segment.firstBlocks, document);
+  return {
+    documentId: segment.documentIds[document] ?? "",
+    blockId: segment.blockIds[document]?.split("\n")[block - firstBlock] ?? "",
+    from: at(segment.blockStarts, block) - at(segment.blockStarts, firstBlock),
+  };
+}
+
+/** The number in the segment of the document a block belongs to. */
+export function documentOf(segment: Segment, block: number): number {
+  return lastAtMost(segment.firstBlocks, segment.documentIds.length - 1, block);
+}
+
+/** The number of a term in the segment; −1 where it does not occur. */
+export function termOf(segment: Segment, token: string): number {
+  const key = keyOf(token);
+  return key === null ? wordTerm(segment, token) : keyTerm(segment, key);
+}
+
+/** The number of the term with this key; −1 where it does not occur. */
+export function keyTerm(segment: Segment, key: number): number {
+  const found = lastAtMost(segment.keys, segment.keys.length - 1, key);
+  return found >= 0 && segment.keys[found] === key ? found : -1;
+}
+
+function wordTerm({ keys, words }: Segment, word: string): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((words[middle] ?? "") <= word) low = middle;
+    else high = middle - 1;
+  }
+  return words[low] === word ? keys.length + low : -1;
+}
+
+export function cursorOf(segment: Segment, term: number): PostingCursor {
+  const { postings, postingStarts } = segment;
+  return new PostingCursor(postings, at(postingStarts, term), at(postingStarts, term + 1));
+}
+
+/** The number at an index that is known to exist. */
+export function at(
+  numbers: Uint8Array | Uint16Array | Uint32Array | Int32Array,
+  index: number,
+): number {
+  const value = numbers[index];
+  if (value === undefined)
+    throw new Error(`A segment has no number at ${index} of ${numbers.length}.`);
+  return value;
+}
+
+/** The last index, up to `last`, whose number is at most `limit`; −1 where there is none. */
+function lastAtMost(numbers: Uint32Array, last: number, limit: number): number {
+  let low = -1;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
