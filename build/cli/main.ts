@@ -1,11 +1,13 @@
 /* The command line over the domain: prints JSON, or one sentence on standard error and exit status 1. */
 import type { Command } from "./command";
+import { searchCommand } from "./search";
 import { structureCommand } from "./structure";
 import { textCommand } from "./text";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["structure", structureCommand],
   ["text", textCommand],
+  ["search", searchCommand],
 ]);
 
 const [word = "", ...args] = process.argv.slice(2);
