@@ -26,6 +26,9 @@ export function findIssuers(
 
 /** The names in a list of bodies; an empty list where one of them is no body's name. */
 function splitBodies(list: string): readonly string[] {
-  const bodies = list.split(BETWEEN).filter((name) => name !== "");
+  const bodies = list
+    .trim()
+    .split(BETWEEN)
+    .filter((name) => name !== "");
   return bodies.every((name) => BODY_NAME.test(name)) ? bodies : [];
 }
