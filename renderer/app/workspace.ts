@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer } from "react";
+import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import type { Reveal } from "../reader/ReaderPane";
@@ -25,8 +25,8 @@ export type WorkspaceAction =
 /** Side by side: two documents. */
 const PANE_COUNT = 2;
 
-/** A pause of this many milliseconds keeps where the user is reading. */
-const KEEP_DELAY = 400;
+/** While the user scrolls, the place is kept this often, in milliseconds. */
+const KEEP_INTERVAL = 500;
 
 function reduce(workspace: Workspace, action: WorkspaceAction): Workspace {
   const alter = (at: number, change: Partial<Pane>): Workspace => ({
@@ -84,19 +84,37 @@ function restore(documents: readonly DocumentInfo[]): Workspace {
 /** The panes of the window; kept for the next start. */
 export function useWorkspace(documents: readonly DocumentInfo[]) {
   const [workspace, dispatch] = useReducer(reduce, documents, restore);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      keepSetting(
-        "panes",
-        workspace.panes.map(({ documentId, blockId }) => ({ documentId, blockId })),
-      );
-      keepSetting("focusedPane", workspace.focused);
-    }, KEEP_DELAY);
-    return () => clearTimeout(timer);
-  }, [workspace]);
+  useKept(workspace);
   const openPassage = useCallback(
     (documentId: string, span: Span) => dispatch({ do: "open-passage", documentId, span }),
     [],
   );
   return { workspace, dispatch, openPassage } as const;
+}
+
+/** Keeps documents and focus at once, and the place in them while it moves and on closing. */
+function useKept(workspace: Workspace): void {
+  const newest = useRef(workspace);
+  newest.current = workspace;
+  const timer = useRef(0);
+  const keep = useRef(() => {
+    window.clearTimeout(timer.current);
+    timer.current = 0;
+    const { panes, focused } = newest.current;
+    keepSetting(
+      "panes",
+      panes.map(({ documentId, blockId }) => ({ documentId, blockId })),
+    );
+    keepSetting("focusedPane", focused);
+  }).current;
+
+  const opened = `${workspace.focused} ${workspace.panes.map((pane) => pane.documentId).join(" ")}`;
+  useEffect(keep, [opened]);
+  useEffect(() => {
+    if (timer.current === 0) timer.current = window.setTimeout(keep, KEEP_INTERVAL);
+  }, [workspace.panes]);
+  useEffect(() => {
+    window.addEventListener("pagehide", keep);
+    return () => window.removeEventListener("pagehide", keep);
+  }, [keep]);
 }

@@ -3,7 +3,7 @@ import type { Block } from "../../domain/document/block";
 import { lineRole } from "../../domain/document/line-role";
 import type { Piece } from "../../domain/document/pieces";
 import { slice } from "../../domain/document/span";
-import { Run } from "./Runs";
+import { Run } from "./Run";
 import { TableView } from "./TableView";
 
 /** Sets one piece of a document as what it is. */

@@ -1,5 +1,5 @@
 import type { Block } from "../../domain/document/block";
-import { Run } from "./Runs";
+import { Run } from "./Run";
 
 /**
  * A table in the order of the source. A merged first column keeps its label in

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchApp, type WatchedApp } from "./support/launch";
+import { paintedTexts } from "./support/reading";
+
+describe("searching", () => {
+  let running: WatchedApp;
+  beforeAll(async () => {
+    running = await launchApp();
+    await running.window
+      .getByRole("button", { name: /选择文件/ })
+      .first()
+      .waitFor();
+  });
+  afterAll(() => running.close());
+  const panel = () => running.window.getByRole("tabpanel", { name: /检索/ });
+  const type = async (query: string) => {
+    await running.window.keyboard.press("Control+k");
+    await running.window.keyboard.type(query);
+  };
+  /** What Ctrl-F would count in the text of the open panes. */
+  const shownCount = (query: string) =>
+    running.window.evaluate(
+      (query) =>
+        [...document.querySelectorAll(".document")].reduce(
+          (sum, one) => sum + (one.textContent ?? "").split(query).length - 1,
+          0,
+        ),
+      query,
+    );
+
+  it("groups results by document and marks the hit in its context", async () => {
+    await type("放心消费");
+    await panel()
+      .getByText(/共 \d+ 处，\d 份文件/)
+      .waitFor();
+    await expect(panel().getByRole("region").count()).resolves.toBeGreaterThanOrEqual(3);
+    await expect(panel().locator("mark").first().textContent()).resolves.toBe("放心消费");
+  });
+
+  it("marks every hit in the open panes, as many as Ctrl-F would count", async () => {
+    const painted = await paintedTexts(running.window, "hit");
+    expect(new Set(painted)).toEqual(new Set(["放心消费"]));
+    expect(painted).toHaveLength(await shownCount("放心消费"));
+  });
+
+  it("opens the passage of a clicked hit and marks it", async () => {
+    const hubei = panel().getByRole("region", { name: "湖北纲要" });
+    await hubei.getByRole("button").first().click();
+    await running.window.getByRole("region", { name: /栏：湖北纲要/ }).waitFor();
+    await expect.poll(() => paintedTexts(running.window, "hit-current")).toEqual(["放心消费"]);
+    const isInView = await running.window.evaluate(() => {
+      const [range] = CSS.highlights.get("hit-current") ?? [];
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    });
+    expect(isInView).toBe(true);
+  });
+
+  it("goes to the next and the previous place by key", async () => {
+    const at = () =>
+      panel()
+        .getByText(/^\d+ \/ \d+$/)
+        .textContent();
+    const before = await at();
+    await running.window.keyboard.press("F3");
+    await expect.poll(at).not.toBe(before);
+    await running.window.keyboard.press("Shift+F3");
+    await expect.poll(at).toBe(before);
+  });
+
+  it.each(["質量強省", "２０２５年", "98.5%", "wto tbt/sps", "质"])(
+    "finds %s, however it is written",
+    async (query) => {
+      await type(query);
+      await expect.poll(() => panel().locator("mark").count()).toBeGreaterThan(0);
+      await panel()
+        .getByText(/共 \d+ 处/)
+        .waitFor();
+    },
+  );
+
+  it("says so when nothing is found, and clears", async () => {
+    await type("量子纠缠龙卷风");
+    await panel().getByText("没有找到“量子纠缠龙卷风”。").waitFor();
+    await running.window.keyboard.press("Escape");
+    await expect.poll(() => paintedTexts(running.window, "hit")).toEqual([]);
+  });
+
+  it("prints no error in all this", () => {
+    expect(running.errors).toEqual([]);
+  });
+});

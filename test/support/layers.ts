@@ -1,0 +1,166 @@
+/**
+ * Which folder may import which. A folder may always import itself and
+ * `domain/result`. `types` lists what it may import for types only; `packages`
+ * the npm packages it may import. What is not listed is refused.
+ */
+export interface Layer {
+  readonly folder: string;
+  readonly imports: readonly string[];
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+const REACT = ["react", "react-i18next"];
+const INTERFACE = [...REACT, "@mantine/core", "@mantine/notifications", "@tabler/icons-react"];
+const FEATURE = [
+  "domain",
+  "renderer/store",
+  "renderer/bridge",
+  "renderer/workers",
+  "renderer/highlight",
+  "renderer/editor",
+  "renderer/ui",
+];
+const FEATURE_TYPES = ["electron/contract"];
+
+export const LAYERS: readonly Layer[] = [
+  { folder: "domain/result", imports: [] },
+  { folder: "domain/document", imports: [], packages: ["opencc-js"] },
+  { folder: "domain/rich-text", imports: [] },
+  { folder: "domain/cleaning", imports: ["domain/document"] },
+  { folder: "domain/parsing", imports: ["domain/document"] },
+  { folder: "domain/library", imports: ["domain/document", "domain/cleaning", "domain/parsing"] },
+  { folder: "domain/search", imports: ["domain/document"] },
+  { folder: "domain/annotations", imports: ["domain/document", "domain/rich-text"] },
+  {
+    folder: "domain/export",
+    imports: ["domain/document", "domain/annotations", "domain/rich-text"],
+  },
+
+  { folder: "electron/contract", imports: [], types: ["domain"] },
+  { folder: "electron/channels", imports: [], types: ["electron/contract"] },
+  {
+    folder: "electron/preload",
+    imports: ["electron/contract", "electron/channels"],
+    packages: ["electron"],
+  },
+  { folder: "electron/files", imports: ["domain"], packages: ["node:"] },
+  {
+    folder: "electron/windows",
+    imports: ["electron/scheme", "electron/channels"],
+    packages: ["electron", "node:"],
+  },
+  {
+    folder: "electron/pdf",
+    imports: ["domain", "electron/windows", "electron/scheme"],
+    types: ["electron/contract"],
+    packages: ["electron", "node:", "@cantoo/pdf-lib"],
+  },
+  {
+    folder: "electron/handlers",
+    imports: [
+      "domain",
+      "electron/channels",
+      "electron/scheme",
+      "electron/files",
+      "electron/pdf",
+      "electron/windows",
+    ],
+    types: ["electron/contract"],
+    packages: ["electron", "node:", "zod"],
+  },
+  { folder: "electron/scheme", imports: [], packages: ["electron", "node:"] },
+  { folder: "electron/lockdown", imports: ["electron/scheme"], packages: ["electron"] },
+  {
+    folder: "electron/export-job",
+    imports: ["domain", "electron/files", "electron/pdf"],
+    types: ["electron/contract"],
+    packages: ["electron", "node:", "zod"],
+  },
+  {
+    folder: "electron/main",
+    imports: [
+      "electron/handlers",
+      "electron/files",
+      "electron/windows",
+      "electron/scheme",
+      "electron/lockdown",
+      "electron/export-job",
+    ],
+    packages: ["electron", "node:"],
+  },
+
+  {
+    folder: "renderer/main",
+    imports: [
+      "renderer/app",
+      "renderer/ui",
+      "renderer/highlight",
+      "renderer/messages",
+      "renderer/store",
+    ],
+    packages: [...REACT, "react-dom", "@mantine/core", "@mantine/notifications"],
+  },
+  {
+    folder: "renderer/app",
+    imports: ["renderer", "domain"],
+    types: ["electron/contract"],
+    packages: [...INTERFACE, "react-resizable-panels", "i18next"],
+  },
+  { folder: "renderer/library", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
+  { folder: "renderer/reader", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
+  { folder: "renderer/search", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
+  { folder: "renderer/annotations", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
+  {
+    folder: "renderer/export",
+    imports: FEATURE,
+    types: FEATURE_TYPES,
+    packages: [...INTERFACE, "react-dom"],
+  },
+  {
+    folder: "renderer/editor",
+    imports: ["domain/rich-text", "renderer/ui"],
+    packages: [...INTERFACE, "@tiptap/"],
+  },
+  { folder: "renderer/highlight", imports: ["domain/document", "domain/annotations"] },
+  {
+    folder: "renderer/store",
+    imports: ["domain"],
+    packages: ["react", "dexie", "dexie-react-hooks"],
+  },
+  { folder: "renderer/bridge", imports: ["domain"], types: ["electron/contract"] },
+  { folder: "renderer/workers", imports: ["domain"], packages: ["comlink", "lunr"] },
+  {
+    folder: "renderer/ui",
+    imports: [],
+    types: ["domain/annotations"],
+    packages: ["react", "@mantine/core", "@tabler/icons-react", "@fontsource/"],
+  },
+  { folder: "renderer/messages", imports: [], packages: ["i18next", "react-i18next"] },
+
+  {
+    folder: "build/config",
+    imports: [],
+    packages: ["vite", "vitest", "@vitejs/plugin-react", "node:"],
+  },
+  {
+    folder: "build/cli",
+    imports: ["domain", "renderer/workers", "build/library"],
+    packages: ["node:"],
+  },
+  {
+    folder: "build/scripts",
+    imports: ["domain", "build/cli", "build/library", "build/setup"],
+    packages: ["node:", "playwright-core"],
+  },
+  { folder: "build/library", imports: ["domain"], packages: ["node:"] },
+];
+
+/** Packages so heavy or so central that exactly one folder may import them, whatever the table allows. */
+export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
+  lunr: "renderer/workers",
+  dexie: "renderer/store",
+  "@tiptap/": "renderer/editor",
+  "@cantoo/pdf-lib": "electron/pdf",
+  "opencc-js": "domain/document",
+};
