@@ -19,7 +19,9 @@ const SOURCES = [
   "electron",
   "renderer",
   "seeds",
-  "build",
+  "build/config",
+  "build/resources",
+  "build/scripts",
   "package.json",
   "package-lock.json",
 ];

@@ -7,8 +7,14 @@ import { ROOT } from "../setup/paths.mjs";
 import { ensureRuntime } from "../setup/runtime.mjs";
 import { isRoot } from "../setup/sandbox.mjs";
 
-/** The smallest laptop screen the program is drawn for, in CSS pixels. */
-export const LAPTOP = { width: 1280, height: 800 };
+/** Width and height of a window's content in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The smallest laptop screen the program is drawn for. */
+export const LAPTOP: Size = { width: 1280, height: 800 };
 
 /** A started program and its window. */
 export interface RunningApp {
@@ -23,8 +29,7 @@ export interface RunningApp {
 export interface LaunchOptions {
   /** A folder from an earlier run, to start the program again on the same data. */
   readonly userDataDir?: string;
-  /** Content size of the window in CSS pixels. */
-  readonly size?: { readonly width: number; readonly height: number };
+  readonly size?: Size;
 }
 
 /** Starts the built app in the real Electron, by default on empty data. */
@@ -43,11 +48,7 @@ export async function launchApp({
     chromiumSandbox: !isRoot(),
   });
   const window = await app.firstWindow();
-  const handle = await app.browserWindow(window);
-  await handle.evaluate((shown, { width, height }) => {
-    shown.unmaximize();
-    shown.setContentSize(width, height);
-  }, size);
+  await resize(app, window, size);
   return {
     app,
     window,
@@ -57,6 +58,16 @@ export async function launchApp({
       if (userDataDir === undefined) await rm(data, { recursive: true, force: true });
     },
   };
+}
+
+/** Gives the window's content this size, as dragging its corner does. */
+export async function resize(app: ElectronApplication, window: Page, size: Size): Promise<void> {
+  const handle = await app.browserWindow(window);
+  await handle.evaluate((shown, { width, height }) => {
+    shown.unmaximize();
+    shown.setContentSize(width, height);
+  }, size);
+  await window.waitForFunction(({ width }) => innerWidth === width, size);
 }
 
 /**
