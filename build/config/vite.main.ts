@@ -17,7 +17,7 @@ export default defineConfig({
     sourcemap: true,
     rollupOptions: {
       external: ["electron"],
-      output: { format: "cjs", entryFileNames: "main.cjs", inlineDynamicImports: true },
+      output: { format: "cjs", entryFileNames: "main.cjs", codeSplitting: false },
     },
   },
 });

@@ -15,7 +15,7 @@ export default defineConfig({
     minify: false,
     rollupOptions: {
       external: ["electron"],
-      output: { format: "cjs", entryFileNames: "preload.cjs", inlineDynamicImports: true },
+      output: { format: "cjs", entryFileNames: "preload.cjs", codeSplitting: false },
     },
   },
 });
