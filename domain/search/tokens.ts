@@ -80,6 +80,11 @@ export function keyOf(token: string): number | null {
     : null;
 }
 
+/** True of two adjacent word units, which are a token wherever they stand. */
+export function isPair(token: string): boolean {
+  return token.length === 2 && keyOf(token) !== null;
+}
+
 /** The token a key stands for. */
 export function tokenOfKey(key: number): string {
   const first = key >>> 16;

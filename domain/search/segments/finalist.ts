@@ -1,5 +1,6 @@
 import { FIELDS, type Field } from "../searchable";
-import { frequenciesIn, type RankingTerm, scoreParts } from "./score-blocks";
+import { frequenciesIn } from "./frequencies";
+import { leadScore, type RankingTerm, restScore } from "./score-blocks";
 import { at, type Segment } from "./segment";
 
 /** What one token adds to a block's score in one of its fields. */
@@ -26,11 +27,13 @@ export function contributionsTo(
     terms.map(({ token }) => token),
   );
   return terms.flatMap(({ rarity }, term) => {
-    const frequency = frequencies[term] ?? { lead: 0, rest: 0 };
-    const parts = scoreParts(segment, block, frequency, rarity, averages);
-    const inLead = contribution(term, HEADING, frequency.lead, parts.lead);
-    const inRest = contribution(term, at(segment.fields, block), frequency.rest, parts.rest);
-    return [...inLead, ...inRest];
+    const { lead, rest } = frequencies[term] ?? { lead: 0, rest: 0 };
+    const inLead = leadScore(segment, block, lead, rarity, averages);
+    const inRest = restScore(segment, block, rest, rarity, averages);
+    return [
+      ...contribution(term, HEADING, lead, inLead),
+      ...contribution(term, at(segment.fields, block), rest, inRest),
+    ];
   });
 }
 

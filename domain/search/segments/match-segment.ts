@@ -3,17 +3,14 @@ import type { Query } from "../query";
 import { pairKeys } from "../tokens";
 import { MAX_FREQUENCY } from "./postings";
 import { at, blockCountOf, cursorOf, foldedText, keyTerm, type Segment } from "./segment";
-
-/** The blocks in which a query stands, ascending, and how often it stands in each. */
-export interface Matches {
-  readonly blocks: Uint32Array;
-  readonly counts: Uint32Array;
-}
+import { type Matches, sweep } from "./sweep";
 
 /** Reading the text of so few blocks is cheaper than a further posting list. */
 const FEW_BLOCKS = 64;
 /** And so is reading the text where a posting list has so many entries for each block left. */
 const LIST_PER_BLOCK = 24;
+/** Where more than one block in so many is left, going through the whole text at once is cheaper. */
+const SWEEP_SHARE = 6;
 const NO_BLOCKS = new Uint32Array(0);
 const PAIR = 2;
 
@@ -27,9 +24,11 @@ export function matchSegment(segment: Segment, query: Query): Matches {
   );
   if (terms.includes(-1)) return { blocks: NO_BLOCKS, counts: NO_BLOCKS };
   const [only] = terms;
-  if (only === undefined) return scan(segment, query);
+  if (only === undefined) return sweep(segment, query);
   if (isPlainPair(query)) return recounted(segment, query, allOf(segment, only));
-  return confirmed(segment, query, candidates(segment, terms));
+  const blocks = candidates(segment, terms);
+  const isDense = blocks.length * SWEEP_SHARE > blockCountOf(segment);
+  return isDense ? sweep(segment, query) : confirmed(segment, query, blocks);
 }
 
 /** True where an entry of the pair's posting list is an occurrence: 人人 stands in 人人人 twice, but is found once. */
@@ -95,24 +94,4 @@ function confirmed(segment: Segment, query: Query, blocks: Uint32Array): Matches
     counts[found++] = count;
   }
   return { blocks: blocks.subarray(0, found), counts: counts.subarray(0, found) };
-}
-
-/** Looks through the whole text for the longest word, and where it stands for the others. */
-function scan(segment: Segment, query: Query): Matches {
-  const { text, blockStarts } = segment;
-  const word = query.words.reduce((a, b) => (b.length > a.length ? b : a), "");
-  const blocks: number[] = [];
-  const counts: number[] = [];
-  let block = 0;
-  let place = word === "" ? -1 : text.indexOf(word);
-  while (place !== -1) {
-    while (at(blockStarts, block + 1) <= place) block++;
-    const count = occurrenceCount(query, foldedText(segment, block));
-    if (count > 0) {
-      blocks.push(block);
-      counts.push(count);
-    }
-    place = text.indexOf(word, at(blockStarts, block + 1));
-  }
-  return { blocks: Uint32Array.from(blocks), counts: Uint32Array.from(counts) };
 }

@@ -1,7 +1,8 @@
 import type { Query } from "../query";
-import { type Matches, matchSegment } from "./match-segment";
+import { matchSegment } from "./match-segment";
 import { at, documentOf, type Segment } from "./segment";
 import type { Part, SegmentSet } from "./segment-set";
+import type { Matches } from "./sweep";
 
 /** What a query finds in the part of a set with this number. */
 export interface PartMatches extends Matches {

@@ -7,9 +7,9 @@ import { ByteWriter, VARINT_BITS, VARINT_MASK, VARINT_MORE } from "./byte-writer
  * long varint(lead × 4096 + rest). Most entries are short: not in the lead, and
  * once in the rest.
  */
-const LEAD_UNIT = 4096;
+const LEAD_SHIFT = 12;
 /** A term that stands more often in one block counts as this often. */
-export const MAX_FREQUENCY = LEAD_UNIT - 1;
+export const MAX_FREQUENCY = 2 ** LEAD_SHIFT - 1;
 const BEFORE_FIRST = -1;
 
 /** Writes one posting list; blocks must come in ascending order. */
@@ -49,7 +49,9 @@ export class PostingWriter {
     const isLong = lead !== 0 || rest !== 1;
     this.bytes.varint((block - this.previous) * 2 + (isLong ? 1 : 0));
     if (isLong) {
-      this.bytes.varint(Math.min(lead, MAX_FREQUENCY) * LEAD_UNIT + Math.min(rest, MAX_FREQUENCY));
+      this.bytes.varint(
+        (Math.min(lead, MAX_FREQUENCY) << LEAD_SHIFT) | Math.min(rest, MAX_FREQUENCY),
+      );
     }
     this.fieldCount += (lead > 0 ? 1 : 0) + (rest > 0 ? 1 : 0);
     this.previous = block;
@@ -88,12 +90,12 @@ export class PostingCursor {
 
   /** How often the term stands in the lead of the present block. */
   get lead(): number {
-    return Math.floor(this.frequencies / LEAD_UNIT);
+    return this.frequencies >>> LEAD_SHIFT;
   }
 
   /** How often it stands in the rest of the block. */
   get rest(): number {
-    return this.frequencies % LEAD_UNIT;
+    return this.frequencies & MAX_FREQUENCY;
   }
 
   private varint(): number {

@@ -1,18 +1,12 @@
 import { FIELDS } from "../searchable";
-import { tokenOfKey, visitTokens } from "../tokens";
-import { at, cursorOf, foldedText, type Segment, termOf } from "./segment";
+import { frequenciesIn } from "./frequencies";
+import { at, cursorOf, type Segment, termOf } from "./segment";
 import { weight } from "./weight";
 
 /** A token that blocks are ranked by, with how telling it is in the whole library. */
 export interface RankingTerm {
   readonly token: string;
   readonly rarity: number;
-}
-
-/** How often a token stands in the two parts of a block. */
-export interface Frequency {
-  readonly lead: number;
-  readonly rest: number;
 }
 
 /** Where a posting list has more entries than this for each block to score, the blocks' text is read instead. */
@@ -43,6 +37,7 @@ export function scoreBlocks(
   return scores;
 }
 
+/** Every hit of a common word comes through here: no iterator and no object is made on the way. */
 function addFromPostings(
   segment: Segment,
   blocks: Uint32Array,
@@ -52,10 +47,12 @@ function addFromPostings(
   scores: Uint32Array,
 ): void {
   const cursor = cursorOf(segment, term);
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = at(blocks, i);
     if (!cursor.seek(block)) return;
     if (cursor.block !== block) continue;
-    scores[i] = at(scores, i) + scoreOf(segment, block, cursor, rarity, averages);
+    const inLead = leadScore(segment, block, cursor.lead, rarity, averages);
+    scores[i] = at(scores, i) + inLead + restScore(segment, block, cursor.rest, rarity, averages);
   }
 }
 
@@ -68,59 +65,36 @@ function addFromText(
 ): void {
   const tokens = terms.map(({ token }) => token);
   for (const [i, block] of blocks.entries()) {
-    for (const [t, frequency] of frequenciesIn(segment, block, tokens).entries()) {
+    for (const [t, { lead, rest }] of frequenciesIn(segment, block, tokens).entries()) {
       const { rarity } = terms[t] ?? { rarity: 0 };
-      scores[i] = at(scores, i) + scoreOf(segment, block, frequency, rarity, averages);
+      const inLead = leadScore(segment, block, lead, rarity, averages);
+      scores[i] = at(scores, i) + inLead + restScore(segment, block, rest, rarity, averages);
     }
   }
 }
 
-/** How often each of the tokens stands in a block, by its text. */
-export function frequenciesIn(
+/** What a token adds by standing in the lead of a block, in thousandths. */
+export function leadScore(
   segment: Segment,
   block: number,
-  tokens: readonly string[],
-): Frequency[] {
-  const places = new Map(tokens.map((token, i) => [token, i]));
-  const found = tokens.map(() => ({ lead: 0, rest: 0 }));
-  const leadEnd = at(segment.leadEnds, block);
-  const count = (token: string, offset: number) => {
-    const frequency = found[places.get(token) ?? -1];
-    if (frequency === undefined) return;
-    if (offset < leadEnd) frequency.lead += 1;
-    else frequency.rest += 1;
-  };
-  visitTokens(foldedText(segment, block), {
-    key: (key, offset) => count(tokenOfKey(key), offset),
-    word: count,
-  });
-  return found;
-}
-
-/** The parts of a block's score that come from one token, in thousandths. */
-export function scoreParts(
-  segment: Segment,
-  block: number,
-  { lead, rest }: Frequency,
-  rarity: number,
-  averages: readonly number[],
-): Frequency {
-  const field = at(segment.fields, block);
-  const part = (frequency: number, inField: number, length: number) =>
-    frequency === 0 ? 0 : weight(rarity, frequency, inField, length, averages[inField] ?? 1);
-  return {
-    lead: part(lead, HEADING, at(segment.leadLengths, block)),
-    rest: part(rest, field, at(segment.restLengths, block)),
-  };
-}
-
-function scoreOf(
-  segment: Segment,
-  block: number,
-  frequency: Frequency,
+  frequency: number,
   rarity: number,
   averages: readonly number[],
 ): number {
-  const { lead, rest } = scoreParts(segment, block, frequency, rarity, averages);
-  return lead + rest;
+  if (frequency === 0) return 0;
+  const length = at(segment.leadLengths, block);
+  return weight(rarity, frequency, HEADING, length, averages[HEADING] ?? 1);
+}
+
+/** What a token adds by standing in the rest of a block, in thousandths. */
+export function restScore(
+  segment: Segment,
+  block: number,
+  frequency: number,
+  rarity: number,
+  averages: readonly number[],
+): number {
+  if (frequency === 0) return 0;
+  const field = at(segment.fields, block);
+  return weight(rarity, frequency, field, at(segment.restLengths, block), averages[field] ?? 1);
 }

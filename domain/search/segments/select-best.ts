@@ -58,7 +58,8 @@ export function selectBest(
     const segment = set.parts[part]?.segment;
     if (segment === undefined) continue;
     const scores = scoreBlocks(segment, blocks, terms, averages);
-    for (const [i, block] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const block = at(blocks, i);
       const thousandths = at(scores, i);
       const isWhole = query.phrase === null || hasPhrase(query, foldedText(segment, block));
       if (best.admits(isWhole, thousandths)) best.add({ part, block, isWhole, thousandths });

@@ -17,10 +17,10 @@ import { asDecimal } from "../../../domain/search/segments/weight";
 import { lunrScores } from "./lunr-ranking";
 
 /**
- * So many of the best hits are ordered by lunr. The others, far down the list,
- * are ordered by the same weights, summed here.
+ * At most so many of the best hits are ordered by lunr. The others, far down
+ * the list, are ordered by the same weights, summed here.
  */
-const FINALISTS = 50;
+const MAX_FINALISTS = 50;
 /** Scores nearer to one another than this differ by the order of additions only. */
 const SCORE_NOISE = 1e-9;
 
@@ -42,8 +42,8 @@ export function searchSet(
   const counts = countsOf(set, matches);
   const limit = Math.min(options.limit ?? counts.blocks, counts.blocks);
   const terms = limit === 0 ? [] : rankingTerms(set, query);
-  const best = selectBest(set, query, matches, terms, Math.max(limit, FINALISTS));
-  const ranked = rank(set, terms, best).slice(0, limit);
+  const best = selectBest(set, query, matches, terms, limit);
+  const ranked = rank(set, terms, best);
   const hits = ranked.map((one) => ({
     ...hitAt(segmentOf(set, one), one.block, query, one.score),
     ...(options.explain === true ? { explanation: explanationOf(one, terms) } : {}),
@@ -59,7 +59,7 @@ function rank(
 ): Ranked[] {
   const averages = averageLengths(set.statistics);
   const finalists = best
-    .slice(0, FINALISTS)
+    .slice(0, MAX_FINALISTS)
     .map((one) => contributionsTo(segmentOf(set, one), one.block, terms, averages));
   const tokens = terms.map(({ token }) => token);
   const scores = lunrScores(tokens, finalists);
