@@ -31,6 +31,14 @@ export interface PrintJob {
   readonly printedAt: string;
 }
 
+/** What the print page offers the main process, as `window.duiduPrint`. */
+export interface PrintHandle {
+  /** Done when the page is set and its fonts are loaded; fails with a sentence. */
+  readonly ready: Promise<void>;
+  /** Writes page numbers into the list of annotations: the page of each number. */
+  showPages(pages: Readonly<Record<number, number>>): void;
+}
+
 /** Names the program, for the window and the crash of an assumption alike. */
 export interface AppInfo {
   readonly version: string;

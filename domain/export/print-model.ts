@@ -59,11 +59,13 @@ function entryOf(
   const comment = annotation.comment === null ? "" : plainText(annotation.comment);
   return {
     number,
+    id: annotation.id,
     style: annotation.style,
     colour: annotation.colour,
     quote: annotation.target.quote.exact,
     place: span === null ? null : headingPath(document, span.from),
     comment: comment === "" ? null : comment,
+    createdAt: annotation.createdAt,
     updatedAt: annotation.updatedAt,
   };
 }

@@ -50,6 +50,7 @@ export interface PrintFront {
 /** An annotation in the list after the text. */
 export interface AppendixEntry {
   readonly number: number;
+  readonly id: string;
   readonly style: AnnotationStyle;
   readonly colour: Colour;
   /** The words it was made on. */
@@ -59,6 +60,7 @@ export interface AppendixEntry {
   /** Plain text, one line a paragraph; `null` without a comment. */
   readonly comment: string | null;
   /** ISO 8601, UTC. */
+  readonly createdAt: string;
   readonly updatedAt: string;
 }
 
