@@ -3,6 +3,9 @@ import { isBlankLine, type Line, linesOf } from "../document/line";
 import { opensBlock } from "../document/line-marks";
 import { strayBlanks } from "./stray-blanks";
 
+/** A table has a header and a row. */
+const LEAST_ROWS = 2;
+
 /**
  * One line break between lines and none around the text; no blank at a line's
  * start or end, and none astray in prose. The tabs of a table's rows stay: they
@@ -11,31 +14,30 @@ import { strayBlanks } from "./stray-blanks";
 export function whiteSpace(text: string): readonly Edit[] {
   const lines = linesOf(text);
   const rows = tableRows(lines);
-  const edits: Edit[] = [];
-  let gap = 0; // start of the white space not yet dealt with
-  let first = true;
-  for (const [index, line] of lines.entries()) {
-    if (isBlankLine(line)) continue;
-    const kept = rows.has(index) ? line : trimmed(line);
-    edits.push(...closeGap(text, gap, kept.from, first), ...strayBlanks(text, kept));
-    gap = kept.to;
-    first = false;
-  }
-  if (gap < text.length) edits.push(removal(gap, text.length));
-  return edits;
+  const kept = lines.flatMap((line, index) => {
+    if (isBlankLine(line)) return [];
+    return rows.has(index) ? [line] : [trimmed(line)];
+  });
+  const edits = kept.flatMap((line, index) => {
+    const before = kept[index - 1];
+    return [...closeGap(text, before?.to ?? null, line.from), ...strayBlanks(text, line)];
+  });
+  const end = kept.at(-1)?.to ?? 0;
+  return end < text.length ? [...edits, removal(end, text.length)] : edits;
 }
 
-/** Leaves one line break of the white space between two lines, none before the first. */
-function closeGap(text: string, from: number, to: number, first: boolean): readonly Edit[] {
-  const kept = first ? -1 : text.indexOf("\n", from);
-  const ranges =
-    kept === -1
-      ? [[from, to]]
-      : [
-          [from, kept],
-          [kept + 1, to],
-        ];
-  return ranges.flatMap(([start = 0, end = 0]) => (start < end ? [removal(start, end)] : []));
+/** Leaves one line break of the white space after `end`; none before the text's first line. */
+function closeGap(text: string, end: number | null, to: number): readonly Edit[] {
+  if (end === null) return removals([[0, to]]);
+  const kept = text.indexOf("\n", end);
+  return removals([
+    [end, kept],
+    [kept + 1, to],
+  ]);
+}
+
+function removals(ranges: readonly (readonly [number, number])[]): readonly Edit[] {
+  return ranges.flatMap(([from, to]) => (from < to ? [removal(from, to)] : []));
 }
 
 function trimmed(line: Line): { from: number; to: number } {
@@ -43,15 +45,24 @@ function trimmed(line: Line): { from: number; to: number } {
   return { from, to: line.from + line.text.trimEnd().length };
 }
 
-/** Indices of the lines with tabs whose neighbour, without a blank line between, has as many. */
+/**
+ * Indices of the lines that are rows of tables: runs of lines with tabs, without
+ * a blank line between. Somewhere in a run a tab has to part words, which the
+ * tab of an indent does not.
+ */
 function tableRows(lines: readonly Line[]): ReadonlySet<number> {
-  const tabs = lines.map((line) =>
-    opensBlock(line.text.trim()) ? 0 : line.text.split("\t").length - 1,
-  );
   const rows = new Set<number>();
-  tabs.forEach((count, index) => {
-    if (count > 0 && (count === tabs[index - 1] || count === tabs[index + 1])) rows.add(index);
-  });
+  let run: number[] = [];
+  const closeRun = () => {
+    const parts = run.some((index) => lines[index]?.text.trim().includes("\t"));
+    if (parts && run.length >= LEAST_ROWS) for (const index of run) rows.add(index);
+    run = [];
+  };
+  for (const [index, { text }] of lines.entries()) {
+    if (text.includes("\t") && !opensBlock(text.trim())) run.push(index);
+    else closeRun();
+  }
+  closeRun();
   return rows;
 }
 

@@ -6,23 +6,29 @@ import type { LineForm } from "./line-form";
 const SIGNATURE = /(?:政府|办公厅|办公室|委员会|中央|国务院|[委厅局部院署会])$/;
 const LONGEST_SIGNATURE = 40;
 
-const NOTE = /^[（(]?(?:附件|附[:：]|注[:：]|此件|本文有删减|联系人|抄送|主送|责任编辑)/;
+/** What is attached is listed to the end, one attachment a line. */
+const ATTACHMENTS = /^(?:附件|附)\s*[0-9０-９一二三四五六七八九十]{0,2}\s*(?:[:：]|$)/;
+
+const NOTE = /^[（(]?(?:注[:：]|此件|本文有删减|联系人|抄送|主送|责任编辑)/;
 
 /** A closing paragraph speaks to those who carry the document out, or of the document itself. */
 const CLOSING =
   /^(?:各(?:地|市|县|区|级|省|部门|单位|有关|街道|乡镇)|本(?:办法|通知|意见|方案|规划|计划|规定|细则|决定|纲要)自|特此)/;
 
-/** A list goes on over a page's end with the entries' number of paragraphs; one paragraph closes. */
+/** A closing is brief: more paragraphs that begin so are a list of tasks. */
 const MOST_CLOSING_PARAGRAPHS = 2;
 
 /**
- * How many lines stand after the body: signature, date and notes at the end,
- * and before them the paragraphs that close the document. Lines that open
+ * How many lines stand after the body: attachments, signature, date and notes at
+ * the end, and before them the paragraphs that close the document. Lines that open
  * something never belong to it.
  */
 export function footLength(lines: readonly ContentLine[], forms: readonly LineForm[]): number {
   const plainUntil = forms.findLastIndex(({ kind }) => kind !== "plain");
-  let start = lines.length;
+  const attachments = lines.findIndex(
+    ({ text }, index) => index > plainUntil && ATTACHMENTS.test(text),
+  );
+  let start = attachments === -1 ? lines.length : attachments;
   const above = () => (start - 1 > plainUntil ? (lines[start - 1]?.text ?? null) : null);
   for (let text = above(); text !== null && isSignOff(text); text = above()) start -= 1;
   const signOff = start;

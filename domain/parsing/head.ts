@@ -45,12 +45,16 @@ export function isAddressees(text: string): boolean {
   );
 }
 
+/** 第一章, 第一条: the units of laws and regulations. */
+const UNIT_OF_LAW = /^第[零〇一二三四五六七八九十百0-9]{1,6}[编章节条]/;
+
 /** True for a line that can be a title: short words that are none of a head's other lines. */
 export function isTitleLike(text: string): boolean {
   return (
     text !== "" &&
     !/[。；;，,：:！？!?]$/.test(text) &&
     !text.includes("\t") &&
+    !UNIT_OF_LAW.test(text) &&
     !METADATA_LINE.test(text) &&
     !DOC_NUMBER_LINE.test(text) &&
     !DATE_LINE.test(text)

@@ -1,8 +1,13 @@
+/*
+ * Both patterns allow the bodies eighty characters: names of four or five joint
+ * issuers, and a bound on the search in a text that is no document.
+ */
+
 /** 近日,中共安徽省委、安徽省人民政府印发了《…》: the bodies before 印发了 in a sentence. */
-const SENTENCE = /(?:^|[,，。；]|近日|日前)([^,，。；《》]+?)(?:联合)?(?:印发|发布|公布)了《/;
+const SENTENCE = /(?:^|[,，。；]|近日|日前)([^,，。；《》]{1,80}?)(?:联合)?(?:印发|发布|公布)了《/;
 
 /** 中共中央 国务院印发《…》 and …办公厅关于印发…的通知 as a headline. */
-const HEADLINE = /^([^《》。，,]+?)(?:联合)?(?:印发《|关于)/;
+const HEADLINE = /^([^《》。，,]{1,80}?)(?:联合)?(?:印发《|关于)/;
 
 /** Between bodies: a mark, a blank, or nothing between 省委 and 省人民政府. */
 const BETWEEN = /[、\s]+|(?<=中共[^、\s]{0,8}(?:委|中央))(?=[^、\s]*(?:政府|国务院)$)/;

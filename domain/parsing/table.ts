@@ -36,7 +36,14 @@ export function findTables(
   return tables;
 }
 
-/** A first line of which only the first cell is filled is the caption. */
+/** 表1, 表一 before a table's name. */
+const NUMBERED_CAPTION = /^附?表\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})[\s:：、．.]/;
+const LONGEST_CAPTION = 60;
+
+/**
+ * The caption is a first line of which only the first cell is filled, or a line
+ * above the table that numbers it.
+ */
 function withCaption(
   text: string,
   lines: readonly ContentLine[],
@@ -47,7 +54,10 @@ function withCaption(
   if (first === undefined || line === undefined) return { caption: null, rows };
   const [title, ...cells] = cellsOf(text, line);
   const captioned = title !== undefined && !isEmpty(title) && cells.every(isEmpty);
-  return captioned ? { caption: first, rows: others } : { caption: null, rows };
+  if (captioned) return { caption: first, rows: others };
+  const above = lines[first - 1]?.text ?? "";
+  const numbered = above.length <= LONGEST_CAPTION && NUMBERED_CAPTION.test(above);
+  return { caption: numbered ? first - 1 : null, rows };
 }
 
 /**

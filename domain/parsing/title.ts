@@ -29,7 +29,7 @@ export function findTitle(head: readonly string[]): Title {
     const line = head.findIndex((text) => isTitleLike(text) && text.length <= LONGEST_TITLE);
     return line === -1 ? { name: null, line: null } : { name: head[line] ?? null, line };
   }
-  const own = head.findIndex((text) => bare(text) === bare(name));
+  const own = head.findIndex((text) => [bare(name), withoutYears(name)].includes(bare(text)));
   const line = own === -1 ? head.findIndex((text) => headlineName(text) === name) : own;
   return { name, line: line === -1 ? null : line };
 }
@@ -43,8 +43,13 @@ function issuedName(head: readonly string[]): string | null {
 }
 
 function headlineName(text: string): string | null {
-  if (!isTitleLike(text)) return null;
+  if (text.length > LONGEST_TITLE || !isTitleLike(text)) return null;
   return NOTICE_OF_ISSUE.exec(text)?.[1] ?? ISSUE_HEADLINE.exec(text)?.[1] ?? null;
+}
+
+/** A title line may leave its years to the next one: 质量发展纲要 before （2011—2020年）. */
+function withoutYears(name: string): string {
+  return bare(name).replace(/[（(][^（()）]*[)）]$/, "");
 }
 
 /** Without title marks and blanks, which a title line may have or lack. */

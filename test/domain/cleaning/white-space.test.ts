@@ -16,6 +16,15 @@ describe("whiteSpace", () => {
     expect(applyRule(whiteSpace, `\n${table}\n`)).toBe(table);
   });
 
+  it("keeps the tabs of rows that end early", () => {
+    const table = "类别\t名称\t年\t值\n\t合格率\n产业\t指数";
+    expect(applyRule(whiteSpace, table)).toBe(table);
+  });
+
+  it("removes the tabs of indents", () => {
+    expect(applyRule(whiteSpace, "\t甲。\n\t乙。")).toBe("甲。\n乙。");
+  });
+
   it("removes the tabs of boxes and entries", () => {
     expect(applyRule(whiteSpace, "专栏1 提升工程\t\n——计划。\t\n——行动。\t")).toBe(
       "专栏1 提升工程\n——计划。\n——行动。",

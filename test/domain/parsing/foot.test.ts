@@ -20,6 +20,11 @@ describe("footLength", () => {
     expect(length("（一）甲。", "本办法自2023年起施行。", "安徽省人民政府")).toBe(2);
   });
 
+  it("counts the attachments to the end", () => {
+    expect(length("（一）甲。", "附件：1.分工", "2.指标表")).toBe(2);
+    expect(length("（一）甲。", "安徽省人民政府", "附件1", "乙")).toBe(3);
+  });
+
   it("counts no line that opens something, and nothing above it", () => {
     expect(length("各地要落实。", "（一）甲。")).toBe(0);
     expect(length("（一）甲。", "安徽省人民政府", "（二）乙。")).toBe(0);

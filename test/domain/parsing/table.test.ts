@@ -20,6 +20,13 @@ describe("findTables", () => {
     expect(tablesIn("名\t值\n合格率\t98")).toEqual([{ caption: null, rows: [0, 1] }]);
   });
 
+  it("finds a numbered caption above the header", () => {
+    expect(tablesIn("甲。\n表1 主要指标\n名\t值\n合格率\t98")).toEqual([
+      { caption: 1, rows: [2, 3] },
+    ]);
+    expect(tablesIn("见表1。\n名\t值\n合格率\t98")).toEqual([{ caption: null, rows: [1, 2] }]);
+  });
+
   it("finds each of several tables", () => {
     expect(tablesIn("名\t值\n甲\t1\n说明。\n名\t值\n乙\t2")).toHaveLength(2);
   });

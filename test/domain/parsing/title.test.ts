@@ -11,6 +11,19 @@ describe("findTitle", () => {
     expect(findTitle(head)).toEqual({ name: "2016年行动计划", line: 2 });
   });
 
+  it("takes the title line that leaves its years to the next line", () => {
+    const head = [
+      "国务院关于印发《质量发展纲要（2011—2020年）》的通知",
+      "质量发展纲要",
+      "（2011—2020年）",
+    ];
+    expect(findTitle(head)).toEqual({ name: "质量发展纲要（2011—2020年）", line: 1 });
+  });
+
+  it("takes no article of a law for a title", () => {
+    expect(findTitle(["第一章　总　则", "第一条　为了提高质量"]).name).toBeNull();
+  });
+
   it("takes the headline that gives the name", () => {
     expect(findTitle(["中共中央 国务院印发《质量强国建设纲要》"])).toEqual({
       name: "质量强国建设纲要",
