@@ -82,6 +82,9 @@ async function tests(project, filters) {
 
 /** @param {readonly string[]} filters */
 async function endToEnd(filters) {
+  if (!steps.every(({ name, passed }) => name !== "build" || passed)) {
+    throw new Stop("The end-to-end tests were not run: there is nothing built to run them on.");
+  }
   announceSandbox();
   const display = await openDisplay();
   try {
@@ -89,6 +92,19 @@ async function endToEnd(filters) {
   } finally {
     display.close();
   }
+}
+
+/**
+ * What the program runs on, asked of itself: Electron and Chromium, by version.
+ *
+ * @param {string} executable
+ */
+async function engine(executable) {
+  const { output } = await runChild(executable, ["-p", "JSON.stringify(process.versions)"], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
+  });
+  const { electron, chrome } = JSON.parse(output);
+  return `Electron ${electron}, Chromium ${chrome}`;
 }
 
 /** @param {string} runtime */
@@ -111,8 +127,8 @@ await runCommand(async () => {
   let runtime = "";
   if (wants("--e2e")) {
     await ensureSystem({ virtualDisplay: true, tests: true });
-    const { version, origin } = await ensureRuntime(ROOT);
-    runtime = `End-to-end tests ran on Electron ${version} (${origin}).`;
+    const { executable, origin } = await ensureRuntime(ROOT);
+    runtime = `End-to-end tests: ${await engine(executable)} (${origin}).`;
   }
   if (only.length === 0) {
     await step("type check", () => tool(tsc, "--build"));
