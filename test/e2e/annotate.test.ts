@@ -41,6 +41,11 @@ describe("annotating", () => {
       .getByRole("article")
       .filter({ hasText: quote });
 
+  const editorHasFocus = async () => {
+    const editor = running.window.getByRole("textbox", { name: "批注内容" });
+    await expect.poll(() => editor.evaluate((one) => one === document.activeElement)).toBe(true);
+  };
+
   it("highlights selected text in the chosen colour", async () => {
     await selectText(running.window, 1, "牢固树立质量第一意识");
     await toolbar("高亮（绿）").click();
@@ -75,7 +80,7 @@ describe("annotating", () => {
   it("comments on a selection and keeps the comment at once", async () => {
     await selectText(running.window, 1, "放心消费在安徽");
     await toolbar("批注").click();
-    await running.window.getByRole("textbox", { name: "批注内容" }).waitFor();
+    await editorHasFocus();
     await running.window.keyboard.type("可与湖北“放心消费在湖北”对读。");
     await running.window.getByRole("button", { name: "完成" }).click();
     await card("放心消费在安徽").getByText("可与湖北").waitFor();
@@ -115,7 +120,7 @@ describe("annotating", () => {
   it("edits a comment as one step of undo", async () => {
     await clickText(running.window, 1, "放心消费在安徽");
     await card("放心消费在安徽").getByRole("button", { name: "修改批注" }).click();
-    await running.window.getByRole("textbox", { name: "批注内容" }).waitFor();
+    await editorHasFocus();
     await running.window.keyboard.type("一。");
     await running.window.waitForTimeout(900); // longer than the pause that stores
     await running.window.keyboard.type("二。");
