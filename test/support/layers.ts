@@ -153,6 +153,11 @@ export const LAYERS: readonly Layer[] = [
     imports: ["domain", "build/cli", "build/library", "build/setup"],
     packages: ["node:", "playwright-core"],
   },
+  {
+    folder: "build/walk",
+    imports: ["build/setup"],
+    packages: ["node:", "playwright-core"],
+  },
   { folder: "build/library", imports: ["domain"], packages: ["node:"] },
 ];
 
