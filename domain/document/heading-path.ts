@@ -18,8 +18,10 @@ export function headingPath(document: Document, offset: number): HeadingPath {
   const chapter = document.chapters.findLast(isBefore);
   const id = blocks[at]?.id ?? "";
   // After the last chapter come the foot's blocks, which stand under no heading.
-  if (chapter === undefined || !id.startsWith(`c${chapter.ordinal}`))
+  const root = chapter?.blockId.split(".")[0] ?? "";
+  if (chapter === undefined || (id !== root && !id.startsWith(`${root}.`))) {
     return { chapter: null, part: null };
+  }
   const part = partsOf(chapter)
     .filter(({ blockId }) => id === blockId || id.startsWith(`${blockId}.`))
     .at(-1);

@@ -1,0 +1,68 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Annotation } from "../../../domain/annotations/annotation";
+import { fail, ok } from "../../../domain/result";
+import { invert } from "../../../renderer/store/change";
+import { commit, storeFailure } from "../../../renderer/store/commit";
+import { Database } from "../../../renderer/store/database";
+import { annotationOn, smallDocument } from "../../support/small-document";
+
+const document = smallDocument([
+  { id: "c1.p1", kind: "paragraph", text: "加强质量监管，推动质量共治。" },
+]);
+const first = annotationOn(document, "质量监管");
+const second = annotationOn(document, "质量共治");
+const row = (before: Annotation | null, after: Annotation | null) => ({
+  table: "annotations" as const,
+  id: (before ?? after)?.id ?? "",
+  before,
+  after,
+});
+
+describe("commit", () => {
+  let database: Database;
+  beforeEach(async () => {
+    database = new Database("test");
+    await database.delete();
+    await database.open();
+  });
+
+  it("stores every row of a change and takes it back", async () => {
+    const change = { name: "add-annotation" as const, rows: [row(null, first), row(null, second)] };
+    expect(await commit(database, change)).toEqual(ok(null));
+    expect(await database.annotations.orderBy("id").toArray()).toHaveLength(2);
+    expect(await commit(database, invert(change))).toEqual(ok(null));
+    expect(await database.annotations.count()).toBe(0);
+  });
+
+  it("stores nothing of a change one row of which cannot be stored", async () => {
+    const unstorable = {
+      ...second,
+      comment: { type: "doc" as const, content: (() => []) as never },
+    };
+    const change = {
+      name: "add-annotation" as const,
+      rows: [row(null, first), row(null, unstorable)],
+    };
+    const result = await commit(database, change);
+    expect(result).toMatchObject({ ok: false, error: { reason: "store-failed" } });
+    expect(await database.annotations.count()).toBe(0);
+  });
+
+  it("finds the annotations of a document by its index", async () => {
+    await commit(database, { name: "add-annotation", rows: [row(null, first)] });
+    expect(await database.annotations.where("target.documentId").equals("small").toArray()).toEqual(
+      [first],
+    );
+  });
+});
+
+describe("storeFailure", () => {
+  it("knows a full disk, also one level down", () => {
+    expect(storeFailure(new DOMException("full", "QuotaExceededError"))).toEqual(fail("disk-full"));
+  });
+
+  it("throws on what is not the database's", () => {
+    expect(() => storeFailure(new Error("a bug"))).toThrow("a bug");
+  });
+});
