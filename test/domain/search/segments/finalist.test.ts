@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { buildSegment } from "../../../../domain/search/segments/build-segment";
+import { contributionsTo } from "../../../../domain/search/segments/finalist";
+import { scoreBlocks } from "../../../../domain/search/segments/score-blocks";
+import { averageLengths, statisticsOf } from "../../../../domain/search/segments/statistics";
+import { searchableDocument } from "../../../support/searchable-document";
+
+const lines = [{ text: "质量，加强质量标准", kind: "item", lead: 3 } as const, "标准"];
+const segment = buildSegment([searchableDocument("甲", lines)]);
+const averages = averageLengths(statisticsOf(segment));
+const terms = [
+  { token: "标准", rarity: 1 },
+  { token: "质量", rarity: 2 },
+];
+
+describe("contributionsTo", () => {
+  it("names each token and field that adds to the score", () => {
+    const contributions = contributionsTo(segment, 0, terms, averages);
+    expect(contributions.map(({ term, field, frequency }) => [term, field, frequency])).toEqual([
+      [0, "body", 1],
+      [1, "heading", 1],
+      [1, "body", 1],
+    ]);
+  });
+
+  it("adds up to the score", () => {
+    const sum = contributionsTo(segment, 0, terms, averages).reduce(
+      (all, { thousandths }) => all + thousandths,
+      0,
+    );
+    expect(sum).toBe(scoreBlocks(segment, Uint32Array.of(0), terms, averages)[0]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { buildSegment } from "../../../../domain/search/segments/build-segment";
+import { leadScore, restScore, scoreBlocks } from "../../../../domain/search/segments/score-blocks";
+import { averageLengths, statisticsOf } from "../../../../domain/search/segments/statistics";
+import { searchableDocument } from "../../../support/searchable-document";
+
+const lines = [
+  ...Array.from({ length: 70 }, () => "推动质量工作"),
+  { text: "质量，加强质量", kind: "item", lead: 3 } as const,
+];
+const segment = buildSegment([searchableDocument("甲", lines)]);
+const averages = averageLengths(statisticsOf(segment));
+const terms = [{ token: "质量", rarity: 2 }];
+const all = Uint32Array.from({ length: 71 }, (_, block) => block);
+
+describe("scoreBlocks", () => {
+  it("gives a block the same score by its text as by the posting list", () => {
+    const fromPostings = scoreBlocks(segment, all, terms, averages);
+    const fromText = scoreBlocks(segment, Uint32Array.of(70), terms, averages);
+    expect(fromText[0]).toBe(fromPostings[70]);
+  });
+
+  it("adds up what stands in the lead and in the rest", () => {
+    const [score] = scoreBlocks(segment, Uint32Array.of(70), terms, averages);
+    const parts = [leadScore(segment, 70, 1, 2, averages), restScore(segment, 70, 1, 2, averages)];
+    expect(score).toBe((parts[0] ?? 0) + (parts[1] ?? 0));
+    expect(parts[0]).toBeGreaterThan(parts[1] ?? 0);
+  });
+
+  it("is zero where no token stands", () => {
+    const other = [{ token: "没有", rarity: 2 }];
+    expect([...scoreBlocks(segment, Uint32Array.of(1), other, averages)]).toEqual([0]);
+  });
+});
