@@ -16,14 +16,13 @@ export async function pickDocument(
   number: number,
   shortTitle: string,
 ): Promise<void> {
-  const here = pane(window, number);
-  await here.getByRole("button", { name: /^选择文件/ }).click();
+  await pane(window, number)
+    .getByRole("button", { name: /^选择文件/ })
+    .click();
   const menu = window.getByRole("menu");
   await menu.getByRole("menuitem", { name: shortTitle }).click();
   await menu.waitFor({ state: "hidden" });
-  await pane(window, number)
-    .and(window.getByRole("region", { name: shortTitle }))
-    .waitFor();
+  await window.getByRole("region", { name: `第 ${number} 栏：${shortTitle}` }).waitFor();
 }
 
 /** Types into the search box and waits until the results are there. */
@@ -32,32 +31,66 @@ export async function search(window: Page, query: string): Promise<void> {
   await window.getByRole("status").filter({ hasText: /^共 / }).waitFor();
 }
 
-/** Selects the first occurrence of `words` in a pane by dragging the mouse over it. */
-export async function selectWords(window: Page, number: number, words: string): Promise<void> {
-  const ends = await pane(window, number).getByRole("article").evaluate(placeOf, words);
-  if (ends === null) throw new Error(`Pane ${number} does not show “${words}”.`);
-  await window.mouse.move(ends.from.x, ends.from.y);
+/**
+ * Selects with the mouse, from the first character of `first` to the last
+ * character of the next `last`, and waits for the bar that offers what can be
+ * done with it.
+ */
+export async function selectText(
+  window: Page,
+  number: number,
+  first: string,
+  last = first,
+): Promise<void> {
+  const { from, to } = await findText(window, number, first, last);
+  await window.mouse.move(from.x, from.y);
   await window.mouse.down();
-  // In two steps, as a hand moves: some pages take one jump for a click.
-  await window.mouse.move((ends.from.x + ends.to.x) / 2, (ends.from.y + ends.to.y) / 2);
-  await window.mouse.move(ends.to.x, ends.to.y);
+  // In several steps, as a hand moves: a page may take one jump for a click.
+  await window.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await window.mouse.move(to.x, to.y, { steps: 4 });
   await window.mouse.up();
+  await window.getByRole("toolbar", { name: "批注所选文字" }).waitFor();
 }
 
-/** Clicks the first occurrence of `words` in a pane. */
-export async function clickWords(window: Page, number: number, words: string): Promise<void> {
-  const ends = await pane(window, number).getByRole("article").evaluate(placeOf, words);
-  if (ends === null) throw new Error(`Pane ${number} does not show “${words}”.`);
-  await window.mouse.click((ends.from.x + ends.to.x) / 2, ends.from.y);
+/** Clicks on the first character of `words` in a pane. */
+export async function clickText(window: Page, number: number, words: string): Promise<void> {
+  const { from } = await findText(window, number, words, words);
+  await window.mouse.click(from.x + INSIDE, from.y);
+}
+
+/** This many CSS pixels from its edge a point is inside a character of any text size. */
+const INSIDE = 4;
+
+/** In CSS pixels from the window's upper left corner. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Outer edges of a stretch of text, half-way up its first and its last line. */
+interface Stretch {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** Brings a stretch of a pane's text into view and says where it is. */
+async function findText(
+  window: Page,
+  number: number,
+  first: string,
+  last: string,
+): Promise<Stretch> {
+  const article = pane(window, number).getByRole("article");
+  const stretch = await article.evaluate(stretchIn, { first, last });
+  if (stretch === null) throw new Error(`Pane ${number} does not show “${first}” … “${last}”.`);
+  return stretch;
 }
 
 /**
- * Runs in the page: brings `words` into view and returns the middle points of
- * its first and its last character, in CSS pixels of the window, drawn out to
- * the outer edges. Holds no named function: the compiler would mark it with a
+ * Runs in the page. Holds no named function: the compiler would mark it with a
  * call of its own, which the page does not have.
  */
-function placeOf(article: Element, words: string): { from: Point; to: Point } | null {
+function stretchIn(article: Element, words: { first: string; last: string }): Stretch | null {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   const nodes: { node: Node; start: number }[] = [];
   let text = "";
@@ -65,29 +98,25 @@ function placeOf(article: Element, words: string): { from: Point; to: Point } | 
     nodes.push({ node, start: text.length });
     text += node.textContent ?? "";
   }
-  const at = text.indexOf(words);
-  if (at === -1) return null;
-  const ends = [at, at + words.length - 1].map((offset) => {
-    const { node, start } = nodes.findLast((one) => one.start <= offset) ?? {
-      node: article,
-      start: 0,
-    };
+  const start = text.indexOf(words.first);
+  const end = start === -1 ? -1 : text.indexOf(words.last, start);
+  if (end === -1) return null;
+  const ends = [start, end + words.last.length - 1].map((offset) => {
+    const found = nodes.findLast((one) => one.start <= offset) ?? { node: article, start: 0 };
     const range = document.createRange();
-    range.setStart(node, offset - start);
-    range.setEnd(node, offset - start + 1);
+    range.setStart(found.node, offset - found.start);
+    range.setEnd(found.node, offset - found.start + 1);
     return range;
   });
-  ends[0]?.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
-  const [first, last] = ends.map((range) => range.getBoundingClientRect());
-  if (first === undefined || last === undefined) return null;
+  // A quarter of the pane above the beginning, the rest for what follows it.
+  const view = article.parentElement;
+  const top = ends[0]?.getBoundingClientRect().top;
+  if (view === null || top === undefined) return null;
+  view.scrollTop += top - view.getBoundingClientRect().top - view.clientHeight / 4;
+  const [head, tail] = ends.map((range) => range.getBoundingClientRect());
+  if (head === undefined || tail === undefined) return null;
   return {
-    from: { x: first.left + 1, y: first.top + first.height / 2 },
-    to: { x: last.right - 1, y: last.top + last.height / 2 },
+    from: { x: head.left + 1, y: head.top + head.height / 2 },
+    to: { x: tail.right - 1, y: tail.top + tail.height / 2 },
   };
-}
-
-/** In CSS pixels from the window's upper left corner. */
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }

@@ -8,7 +8,7 @@ import { join, relative } from "node:path";
 import type { Page } from "playwright-core";
 import { ROOT } from "../setup/paths.mjs";
 import { launchApp, resize, type Size, stubSaveDialog } from "./launch";
-import { clickWords, pane, pickDocument, search, selectWords } from "./person";
+import { clickText, pane, pickDocument, search, selectText } from "./person";
 
 const OUT = join(ROOT, "out");
 
@@ -45,11 +45,11 @@ async function openHits(window: Page): Promise<void> {
 
 async function annotate(window: Page): Promise<void> {
   const bar = window.getByRole("toolbar", { name: "批注所选文字" });
-  await selectWords(window, HIGHLIGHTED.pane, HIGHLIGHTED.words);
+  await selectText(window, HIGHLIGHTED.pane, HIGHLIGHTED.words);
   await bar.getByRole("button", { name: "高亮（绿）" }).click();
-  await selectWords(window, UNDERLINED.pane, UNDERLINED.words);
+  await selectText(window, UNDERLINED.pane, UNDERLINED.words);
   await bar.getByRole("button", { name: "下划线" }).click();
-  await selectWords(window, COMMENTED.pane, COMMENTED.words);
+  await selectText(window, COMMENTED.pane, COMMENTED.words);
   await bar.getByRole("button", { name: "批注", exact: true }).click();
   await window.getByRole("textbox", { name: "批注内容" }).fill(COMMENT);
   await window.getByRole("button", { name: "完成" }).click();
@@ -62,7 +62,7 @@ async function darken(window: Page): Promise<void> {
 }
 
 async function exportPdf(window: Page): Promise<void> {
-  await clickWords(window, COMMENTED.pane, COMMENTED.words);
+  await clickText(window, COMMENTED.pane, COMMENTED.words);
   await window.getByRole("button", { name: "导出", exact: true }).click();
   await window.getByRole("button", { name: /^选择保存位置/ }).click();
   await window
