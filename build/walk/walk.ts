@@ -2,10 +2,9 @@
  * Walks through the main job in the real window, as a person would: opens two
  * documents, searches, annotates, exports. Leaves screenshots and the PDF in out/.
  */
-import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rm, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
-import type { Page } from "playwright-core";
+import type { ElectronApplication, Page } from "playwright-core";
 import { ROOT } from "../setup/paths.mjs";
 import { launchApp, resize, type Size, stubSaveDialog } from "./launch";
 import { clickText, pane, pickDocument, search, selectText } from "./person";
@@ -27,8 +26,17 @@ const COMMENT =
 interface Step {
   readonly name: string;
   readonly says: string;
-  readonly go: () => Promise<void>;
+  readonly go: (window: Page, app: ElectronApplication) => Promise<void>;
 }
+
+const STEPS: readonly Step[] = [
+  { name: "1-two-documents", says: "open two documents", go: openTwo },
+  { name: "2-search", says: `search for ${QUERY}`, go: openHits },
+  { name: "3-annotations", says: "highlight, underline, comment", go: annotate },
+  { name: "4-exported", says: "export the annotated PDF", go: exportPdf },
+  { name: "5-wide", says: "read on, on a larger screen", go: readOnWide },
+  { name: "6-dark", says: "switch to the dark theme", go: darken },
+];
 
 async function openTwo(window: Page): Promise<void> {
   await pickDocument(window, 1, "国家纲要");
@@ -56,11 +64,6 @@ async function annotate(window: Page): Promise<void> {
   await window.getByRole("status").filter({ hasText: "已保存" }).waitFor();
 }
 
-async function darken(window: Page): Promise<void> {
-  await window.getByRole("dialog").getByRole("button", { name: "关闭" }).last().click();
-  await window.getByRole("button", { name: "主题：浅色" }).click();
-}
-
 async function exportPdf(window: Page): Promise<void> {
   await clickText(window, COMMENTED.pane, COMMENTED.words);
   await window.getByRole("button", { name: "导出", exact: true }).click();
@@ -71,43 +74,49 @@ async function exportPdf(window: Page): Promise<void> {
     .waitFor();
 }
 
-/** Waits for the end of what moves, so that a screenshot shows no half-faded dialog. */
-async function settled(window: Page): Promise<void> {
+/** Leaves the dialog, and goes back to the passage of the comment through its card. */
+async function readOnWide(window: Page, app: ElectronApplication): Promise<void> {
+  await window.getByRole("dialog").getByRole("button", { name: "关闭" }).last().click();
+  await resize(app, window, DESKTOP);
+  await window.getByRole("button", { name: COMMENTED.words }).click();
+}
+
+async function darken(window: Page): Promise<void> {
+  await window.getByRole("button", { name: "主题：浅色" }).click();
+}
+
+/** Takes a picture when nothing moves any more, so that it shows no half-faded dialog. */
+async function photograph(window: Page, name: string): Promise<string> {
   await window.waitForFunction(() => document.getAnimations().length === 0);
+  const path = join(OUT, `${name}.png`);
+  await window.screenshot({ path });
+  return relative(ROOT, path);
 }
 
 async function walk(): Promise<void> {
   await mkdir(OUT, { recursive: true });
   const pdf = join(OUT, "国家纲要（批注）.pdf");
   await rm(pdf, { force: true });
-  const data = await mkdtemp(join(tmpdir(), "duidu-walk-"));
-  const { app, window, close } = await launchApp({ userDataDir: data });
+  const { app, window, close } = await launchApp();
   try {
     await stubSaveDialog(app, pdf);
     await pane(window, 2).waitFor();
-    const steps: readonly Step[] = [
-      { name: "1-two-documents", says: "open two documents", go: () => openTwo(window) },
-      { name: "2-search", says: `search for ${QUERY}`, go: () => openHits(window) },
-      { name: "3-annotations", says: "highlight, underline, comment", go: () => annotate(window) },
-      { name: "4-exported", says: "export the annotated PDF", go: () => exportPdf(window) },
-      { name: "5-wide", says: "use a larger screen", go: () => resize(app, window, DESKTOP) },
-      { name: "6-dark", says: "switch to the dark theme", go: () => darken(window) },
-    ];
-    for (const { name, says, go } of steps) {
-      await go();
-      await settled(window);
-      const screenshot = join(OUT, `${name}.png`);
-      await window.screenshot({ path: screenshot });
-      console.log(`  ${says}: ${relative(ROOT, screenshot)}`);
+    for (const { name, says, go } of STEPS) {
+      await go(window, app);
+      console.log(`  ${says}: ${await photograph(window, name)}`);
     }
+  } catch (error) {
+    await photograph(window, "stopped").then(
+      (path) => console.error(`The walk stopped here: ${path}`),
+      () => console.error("The walk stopped, and its window is gone."),
+    );
+    throw error;
   } finally {
     await close();
-    await rm(data, { recursive: true, force: true });
   }
   const { size } = await stat(pdf);
-  console.log(
-    `The annotated PDF is ${pdf} (${Math.round(size / 1024)} KB); the screenshots are beside it.`,
-  );
+  const kilobytes = Math.round(size / 1024);
+  console.log(`The annotated PDF is ${pdf} (${kilobytes} KB); the screenshots are beside it.`);
 }
 
 await walk();
