@@ -1,31 +1,41 @@
 import type { Span } from "../document/span";
-import type { Query } from "./query";
+import { type Clause, onlyWordOf, type Query } from "./query";
+
+/** One block's text as search looks at it. */
+export interface BlockText {
+  readonly folded: string;
+  /** Length of the title or heading the block is or begins with; 0 where it has none. */
+  readonly headingEnd: number;
+}
 
 /**
- * The places where `query` stands in one block, given the block's folded text;
- * an empty list where a word is missing. Offsets count into that text.
+ * The places where a query stands in one block, in order and none over another;
+ * an empty list where no clause holds. Offsets count into the folded text.
  */
-export function occurrencesOf(query: Query, folded: string): Span[] {
-  if (!query.words.every((word) => folded.includes(word))) return [];
-  return occurrences(folded, needlesOf(query));
+export function occurrencesOf(query: Query, block: BlockText): Span[] {
+  const holding = query.clauses.filter((clause) => holds(clause, block));
+  const words = holding.flatMap(({ words: ofClause, phrase }) =>
+    phrase === null ? ofClause : [phrase, ...ofClause],
+  );
+  const headings = holding.flatMap((clause) => clause.headings);
+  const found = occurrences(block.folded, words);
+  if (headings.length === 0) return found;
+  const inHeading = occurrences(block.folded.slice(0, block.headingEnd), headings);
+  return withoutOverlap([...found, ...inHeading]);
 }
 
 /** How many places `occurrencesOf` would give. */
-export function occurrenceCount(query: Query, folded: string): number {
-  const [word] = query.words;
-  if (query.words.length !== 1 || query.phrase !== null || word === undefined) {
-    return occurrencesOf(query, folded).length;
-  }
-  let count = 0;
-  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
-    count++;
-  }
-  return count;
+export function occurrenceCount(query: Query, block: BlockText): number {
+  const word = onlyWordOf(query);
+  return word === null ? occurrencesOf(query, block).length : countOf(word, block.folded);
 }
 
-/** True where the words stand together as typed. */
-export function hasPhrase(query: Query, folded: string): boolean {
-  return folded.includes(query.phrase ?? query.words[0] ?? "");
+/** True where the words of a clause that holds stand together as typed. */
+export function hasPhrase(query: Query, block: BlockText): boolean {
+  return query.clauses.some(
+    (clause) =>
+      holds(clause, block) && (clause.phrase === null || block.folded.includes(clause.phrase)),
+  );
 }
 
 /**
@@ -52,9 +62,28 @@ export function occurrences(text: string, needles: readonly string[]): Span[] {
   }
 }
 
-/** A phrase that stands as typed is one place, not one for each of its words. */
-function needlesOf(query: Query): readonly string[] {
-  return query.phrase === null ? query.words : [query.phrase, ...query.words];
+function holds({ words, headings, excluded }: Clause, { folded, headingEnd }: BlockText): boolean {
+  if (!words.every((word) => folded.includes(word))) return false;
+  if (excluded.some((word) => folded.includes(word))) return false;
+  const heading = headings.length === 0 ? "" : folded.slice(0, headingEnd);
+  return headings.every((word) => heading.includes(word));
+}
+
+function countOf(word: string, folded: string): number {
+  let count = 0;
+  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
+    count++;
+  }
+  return count;
+}
+
+/** The spans from left to right; of two that overlap, the one that begins first, or the longer. */
+function withoutOverlap(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (span.from >= (kept.at(-1)?.to ?? 0)) kept.push(span);
+  }
+  return kept;
 }
 
 /** Index of the smallest place, the first of equals; -1 where all are -1. */

@@ -64,7 +64,7 @@ function foldedBlocks({ id, text, blocks }: SearchableDocument): FoldedBlock[] {
 }
 
 function rank(index: lunr.Index, blocks: readonly FoldedBlock[], typed: string) {
-  const { words } = parseQuery(typed);
+  const words = parseQuery(typed).clauses.flatMap((clause) => clause.words);
   const required = new Set(words.flatMap((word) => [...pairKeys(word)].map(tokenOfKey)));
   const all = new Set(words.flatMap((word) => tokensOf(word).map(({ text }) => text)));
   const { REQUIRED, OPTIONAL } = lunr.Query.presence;

@@ -24,7 +24,17 @@ export const randomLibrary: fc.Arbitrary<SearchableDocument[]> = fc
   .array(fc.array(line, { maxLength: 8 }), { maxLength: 5 })
   .map((documents) => documents.map((lines, i) => searchableDocument(`d${i}`, lines)));
 
-/** One or several words that may stand in such documents. */
-export const randomQuery: fc.Arbitrary<string> = fc
+/** One or several words that may stand in such documents, without any sign that has a meaning. */
+export const randomWords: fc.Arbitrary<string> = fc
   .string({ unit, minLength: 1, maxLength: 7 })
-  .filter((typed) => typed.trim() !== "");
+  .filter((typed) => typed.trim() !== "" && !/(?:^|\s)-[^-\d\s]/u.test(typed));
+
+/** Words with signs before, around and between them. */
+export const randomQuery: fc.Arbitrary<string> = fc
+  .array(
+    fc
+      .tuple(fc.constantFrom("", "", "", "-", "标题:", '"', "OR "), randomWords)
+      .map(([sign, word]) => sign + word + (sign === '"' ? sign : "")),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((words) => words.join(" "));

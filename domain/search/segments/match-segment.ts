@@ -1,8 +1,8 @@
 import { occurrenceCount } from "../occurrences";
-import type { Query } from "../query";
+import { type Clause, needlesOf, onlyWordOf, type Query } from "../query";
 import { pairKeys } from "../tokens";
 import { MAX_FREQUENCY } from "./postings";
-import { at, blockCountOf, cursorOf, foldedText, keyTerm, type Segment } from "./segment";
+import { at, blockCountOf, blockText, cursorOf, keyTerm, type Segment } from "./segment";
 import { type Matches, sweep } from "./sweep";
 
 /** Reading the text of so few blocks is cheaper than a further posting list. */
@@ -19,28 +19,37 @@ const PAIR = 2;
  * block counts because the query stands in its text.
  */
 export function matchSegment(segment: Segment, query: Query): Matches {
-  const terms = [...new Set(query.words.flatMap((word) => [...pairKeys(word)]))].map((key) =>
-    keyTerm(segment, key),
-  );
+  const [clause, ...others] = query.clauses;
+  if (clause === undefined) return { blocks: NO_BLOCKS, counts: NO_BLOCKS };
+  if (others.length === 0) return matchClause(segment, clause, query);
+  const found = query.clauses.flatMap((one) => [
+    ...matchClause(segment, one, { clauses: [one] }).blocks,
+  ]);
+  return confirmed(segment, query, Uint32Array.from(new Set(found)).sort());
+}
+
+function matchClause(segment: Segment, clause: Clause, query: Query): Matches {
+  const keys = new Set(needlesOf(clause).flatMap((word) => [...pairKeys(word)]));
+  const terms = [...keys].map((key) => keyTerm(segment, key));
   if (terms.includes(-1)) return { blocks: NO_BLOCKS, counts: NO_BLOCKS };
   const [only] = terms;
-  if (only === undefined) return sweep(segment, query);
+  if (only === undefined) return sweep(segment, clause, query);
   if (isPlainPair(query)) return recounted(segment, query, allOf(segment, only));
   const blocks = candidates(segment, terms);
   const isDense = blocks.length * SWEEP_SHARE > blockCountOf(segment);
-  return isDense ? sweep(segment, query) : confirmed(segment, query, blocks);
+  return isDense ? sweep(segment, clause, query) : confirmed(segment, query, blocks);
 }
 
 /** True where an entry of the pair's posting list is an occurrence: 人人 stands in 人人人 twice, but is found once. */
-function isPlainPair({ words, phrase }: Query): boolean {
-  const [word] = words;
-  return phrase === null && words.length === 1 && word?.length === PAIR && word[0] !== word[1];
+function isPlainPair(query: Query): boolean {
+  const word = onlyWordOf(query);
+  return word?.length === PAIR && word[0] !== word[1];
 }
 
 /** Counts anew where a posting list stopped counting. */
 function recounted(segment: Segment, query: Query, { blocks, counts }: Matches): Matches {
   const exact = counts.map((count, i) =>
-    count < MAX_FREQUENCY ? count : occurrenceCount(query, foldedText(segment, at(blocks, i))),
+    count < MAX_FREQUENCY ? count : occurrenceCount(query, blockText(segment, at(blocks, i))),
   );
   return { blocks, counts: exact };
 }
@@ -88,7 +97,7 @@ function confirmed(segment: Segment, query: Query, blocks: Uint32Array): Matches
   const counts = new Uint32Array(blocks.length);
   let found = 0;
   for (const block of blocks) {
-    const count = occurrenceCount(query, foldedText(segment, block));
+    const count = occurrenceCount(query, blockText(segment, block));
     if (count === 0) continue;
     blocks[found] = block;
     counts[found++] = count;

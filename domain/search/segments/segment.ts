@@ -1,3 +1,5 @@
+import type { BlockText } from "../occurrences";
+import { FIELDS } from "../searchable";
 import { keyOf } from "../tokens";
 import { PostingCursor } from "./postings";
 import { restore } from "./variants";
@@ -46,6 +48,8 @@ export interface BlockPlace {
   readonly from: number;
 }
 
+const BODY = FIELDS.indexOf("body");
+
 export function blockCountOf(segment: Segment): number {
   return segment.fields.length;
 }
@@ -53,6 +57,13 @@ export function blockCountOf(segment: Segment): number {
 /** The folded text of a block, closing line break included. */
 export function foldedText(segment: Segment, block: number): string {
   return segment.text.substring(at(segment.blockStarts, block), at(segment.blockStarts, block + 1));
+}
+
+/** A block as a query is looked for in it. */
+export function blockText(segment: Segment, block: number): BlockText {
+  const folded = foldedText(segment, block);
+  const isHeading = at(segment.fields, block) !== BODY;
+  return { folded, headingEnd: isHeading ? folded.length : at(segment.leadEnds, block) };
 }
 
 /** The text of a block as it stands in its document. */

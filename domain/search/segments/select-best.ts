@@ -1,9 +1,9 @@
 import { hasPhrase } from "../occurrences";
-import type { Query } from "../query";
+import { needlesOf, type Query } from "../query";
 import { pairKeys, tokensOf } from "../tokens";
 import type { PartMatches } from "./match-set";
 import { type RankingTerm, scoreBlocks } from "./score-blocks";
-import { at, foldedText } from "./segment";
+import { at, blockText } from "./segment";
 import type { SegmentSet } from "./segment-set";
 import { averageLengths, fieldCountOf } from "./statistics";
 import { rarity } from "./weight";
@@ -30,9 +30,10 @@ const MAX_RANKING_TERMS = 64;
  * where it has no neighbours, which says nothing of the blocks where it has.
  */
 export function rankingTerms(set: SegmentSet, query: Query): RankingTerm[] {
-  if (query.words.every((word) => pairKeys(word).size === 0)) return [];
+  const words = query.clauses.flatMap(needlesOf);
+  if (words.every((word) => pairKeys(word).size === 0)) return [];
   const segments = set.parts.map(({ segment }) => segment);
-  const tokens = new Set(query.words.flatMap((word) => tokensOf(word).map(({ text }) => text)));
+  const tokens = new Set(words.flatMap((word) => tokensOf(word).map(({ text }) => text)));
   return [...tokens]
     .slice(0, MAX_RANKING_TERMS)
     .map((token) => ({ token, fieldCount: fieldCountOf(segments, token) }))
@@ -53,6 +54,7 @@ export function selectBest(
   most: number,
 ): Candidate[] {
   const averages = averageLengths(set.statistics);
+  const hasPhrases = query.clauses.some(({ phrase }) => phrase !== null);
   const best = new BestOf(most);
   for (const { part, blocks } of matches) {
     const segment = set.parts[part]?.segment;
@@ -61,7 +63,7 @@ export function selectBest(
     for (let i = 0; i < blocks.length; i++) {
       const block = at(blocks, i);
       const thousandths = at(scores, i);
-      const isWhole = query.phrase === null || hasPhrase(query, foldedText(segment, block));
+      const isWhole = !hasPhrases || hasPhrase(query, blockText(segment, block));
       if (best.admits(isWhole, thousandths)) best.add({ part, block, isWhole, thousandths });
     }
   }

@@ -1,6 +1,6 @@
 import { occurrenceCount } from "../occurrences";
-import type { Query } from "../query";
-import { at, blockCountOf, foldedText, type Segment } from "./segment";
+import { type Clause, needlesOf, onlyWordOf, type Query } from "../query";
+import { at, blockCountOf, blockText, type Segment } from "./segment";
 
 /** The blocks in which a query stands, ascending, and how often it stands in each. */
 export interface Matches {
@@ -9,13 +9,15 @@ export interface Matches {
 }
 
 /**
- * Finds a query by going through the whole text of a segment for its longest
- * word; where that stands, the block is looked at for the others.
+ * Finds a query by going through the whole text of a segment for the longest
+ * word of its clause; where that stands, the block is looked at for the others.
+ *
+ * @param query of this one clause
  */
-export function sweep(segment: Segment, query: Query): Matches {
+export function sweep(segment: Segment, clause: Clause, query: Query): Matches {
   const { text, blockStarts } = segment;
-  const word = query.words.reduce((a, b) => (b.length > a.length ? b : a), "");
-  const isOnly = query.words.length === 1 && query.phrase === null;
+  const word = needlesOf(clause).reduce((a, b) => (b.length > a.length ? b : a), "");
+  const isOnly = onlyWordOf(query) !== null;
   const blocks = new Uint32Array(blockCountOf(segment));
   const counts = new Uint32Array(blocks.length);
   let found = 0;
@@ -31,7 +33,7 @@ export function sweep(segment: Segment, query: Query): Matches {
     }
     if (count > 0) {
       blocks[found] = block;
-      counts[found] = isOnly ? count : occurrenceCount(query, foldedText(segment, block));
+      counts[found] = isOnly ? count : occurrenceCount(query, blockText(segment, block));
       if (at(counts, found) > 0) found++;
     }
     // A place that reaches into the next block is none, but may hide one there.

@@ -1,39 +1,71 @@
 import { describe, expect, it } from "vitest";
-import { isEmpty, parseQuery } from "../../../domain/search/query";
+import { isEmpty, needlesOf, onlyWordOf, parseQuery } from "../../../domain/search/query";
+
+/** A clause with nothing but these parts. */
+const clause = (parts: object) => ({
+  words: [],
+  phrase: null,
+  headings: [],
+  excluded: [],
+  ...parts,
+});
+const clausesOf = (typed: string) => parseQuery(typed).clauses;
 
 describe("parseQuery", () => {
   it("folds what was typed", () => {
-    expect(parseQuery("２０２５年")).toEqual({ words: ["2025年"], phrase: null });
+    expect(clausesOf("２０２５年")).toEqual([clause({ words: ["2025年"] })]);
   });
 
   it("splits at white space, full width too, and keeps the words together as the phrase", () => {
-    expect(parseQuery(" WTO　TBT/SPS ")).toEqual({
-      words: ["wto", "tbt/sps"],
-      phrase: "wto tbt/sps",
-    });
-  });
-
-  it("takes a word typed twice once", () => {
-    expect(parseQuery("质量 质量").words).toEqual(["质量"]);
-  });
-
-  it("gives no sign a meaning of its own", () => {
-    expect(parseQuery("主题:质量 -安全 ^*~ “放心").words).toEqual([
-      "主题:质量",
-      "-安全",
-      "^*~",
-      '"放心',
+    expect(clausesOf(" WTO　TBT/SPS ")).toEqual([
+      clause({ words: ["wto", "tbt/sps"], phrase: "wto tbt/sps" }),
     ]);
   });
 
+  it("takes a word typed twice once", () => {
+    expect(clausesOf("质量 质量")[0]?.words).toEqual(["质量"]);
+  });
+
+  it("reads phrases, excluded words, headings and alternatives", () => {
+    expect(clausesOf('"质量  强国" -安全 标题:规划 OR 标准')).toEqual([
+      clause({ words: ["质量 强国"], headings: ["规划"], excluded: ["安全"] }),
+      clause({ words: ["标准"] }),
+    ]);
+  });
+
+  it("looks for signs that make no sense", () => {
+    expect(clausesOf("主题:质量 ^*~ “放心 OR")[0]?.words).toEqual([
+      "主题:质量",
+      "^*~",
+      '"放心',
+      "or",
+    ]);
+    expect(clausesOf("-质量")).toEqual([clause({ words: ["-质量"] })]);
+  });
+
   it("drops half characters and keeps whole ones", () => {
-    expect(parseQuery("\ud800质\udc00𠮷").words).toEqual(["质𠮷"]);
+    expect(clausesOf("\ud800质\udc00𠮷")[0]?.words).toEqual(["质𠮷"]);
   });
 });
 
 describe("isEmpty", () => {
-  it("is true of white space and half characters only", () => {
-    expect(isEmpty(parseQuery(" \n　\ud800"))).toBe(true);
+  it("is true of white space, empty quotes and half characters only", () => {
+    for (const typed of ["", " \n　\ud800", '"  "']) expect(isEmpty(parseQuery(typed))).toBe(true);
     expect(isEmpty(parseQuery("，"))).toBe(false);
+  });
+});
+
+describe("needlesOf", () => {
+  it("are all words a block must hold, wherever", () => {
+    expect(clausesOf("质量 标题:规划 -安全").map(needlesOf)).toEqual([["质量", "规划"]]);
+  });
+});
+
+describe("onlyWordOf", () => {
+  it("is the word of a query that has nothing else", () => {
+    expect(onlyWordOf(parseQuery("质量"))).toBe("质量");
+    for (const typed of ["质量 质量", "质量 OR 标准", "标题:质量", "质量 -安全", ""]) {
+      expect(onlyWordOf(parseQuery(typed))).toBeNull();
+    }
   });
 });

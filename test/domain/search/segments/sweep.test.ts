@@ -12,13 +12,20 @@ const segment = buildSegment(
   })),
 );
 
+function swept(word: string) {
+  const query = parseQuery(word);
+  const [clause] = query.clauses;
+  if (clause === undefined) throw new Error("There is nothing to look for.");
+  return sweep(segment, clause, query);
+}
+
 describe("sweep", () => {
   it("takes no place that reaches from one document into the next", () => {
-    const { blocks, counts } = sweep(segment, parseQuery("质量"));
+    const { blocks, counts } = swept("质量");
     expect([[...blocks], [...counts]]).toEqual([
       [0, 1],
       [1, 1],
     ]);
-    expect(sweep(segment, parseQuery("质量质量")).blocks).toHaveLength(0);
+    expect(swept("质量质量").blocks).toHaveLength(0);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compileLibrary } from "../../../../build/library/compile";
 import type { SearchableDocument } from "../../../../domain/search/searchable";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import {
@@ -8,8 +9,11 @@ import {
   withSegment,
 } from "../../../../domain/search/segments/segment-set";
 import { searchSet } from "../../../../renderer/workers/search/search-set";
-import { monolithicIndex } from "../../../support/monolithic-index";
-import { randomLibrary, randomQuery } from "../../../support/random-library";
+import { makeCorpus } from "../../../bench/search/corpus";
+import { makeQueries } from "../../../bench/search/queries";
+import { randomFrom } from "../../../bench/search/random";
+import { type MonolithicIndex, monolithicIndex } from "../../../support/monolithic-index";
+import { randomLibrary, randomWords } from "../../../support/random-library";
 
 /** A list shows so many hits before one scrolls. */
 const TOP = 20;
@@ -20,12 +24,8 @@ const oneSegment = (documents: readonly SearchableDocument[]) =>
 const oneByOne = (documents: readonly SearchableDocument[]) =>
   documents.map((document) => buildSegment([document])).reduce(withSegment, EMPTY_SET);
 
-function expectEqualRanks(
-  set: SegmentSet,
-  documents: readonly SearchableDocument[],
-  typed: string,
-): void {
-  const expected = monolithicIndex(documents).search(typed).slice(0, TOP);
+function expectEqualRanks(set: SegmentSet, lunr: MonolithicIndex, typed: string): void {
+  const expected = lunr.search(typed).slice(0, TOP);
   const { hits } = searchSet(set, typed, { limit: TOP });
   expect(hits.map(({ documentId, blockId }) => `${documentId} ${blockId}`)).toEqual(
     expected.map(({ place }) => place),
@@ -35,15 +35,40 @@ function expectEqualRanks(
   }
 }
 
+/** Of the made-up library with so many documents, and of its queries. */
+const SEED = 20240607;
+/** A query now and then: one lunr index takes its time for each. */
+const EVERY = 5;
+/** Building one lunr index over a hundred documents takes seconds. In milliseconds. */
+const TIME_LIMIT = 60_000;
+
 describe("the ranking", () => {
+  it.each([5, 100])(
+    "is that of one lunr index over %i real and made-up documents",
+    async (count) => {
+      const compiled = await compileLibrary();
+      const random = randomFrom(SEED);
+      const documents = makeCorpus(compiled.ok ? compiled.value : [], count, random);
+      expect(documents).toHaveLength(count);
+      const expected = monolithicIndex(documents);
+      const sets = [oneSegment(documents), oneByOne(documents)];
+      const queries = makeQueries(documents, random).filter((_, i) => i % EVERY === 0);
+      for (const { text } of queries) {
+        for (const set of sets) expectEqualRanks(set, expected, text);
+      }
+    },
+    TIME_LIMIT,
+  );
+
   it("is that of one lunr index over the whole library, in one segment or many", () => {
-    const word = randomQuery.filter(
+    const word = randomWords.filter(
       (typed) => /[质量强国服務5a]{2}/u.test(typed) && !/\s/.test(typed.trim()),
     );
     fc.assert(
       fc.property(randomLibrary, word, (documents, typed) => {
-        expectEqualRanks(oneSegment(documents), documents, typed);
-        expectEqualRanks(oneByOne(documents), documents, typed);
+        const expected = monolithicIndex(documents);
+        expectEqualRanks(oneSegment(documents), expected, typed);
+        expectEqualRanks(oneByOne(documents), expected, typed);
       }),
     );
   });

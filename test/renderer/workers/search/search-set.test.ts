@@ -6,6 +6,7 @@ import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import { EMPTY_SET, withSegment } from "../../../../domain/search/segments/segment-set";
 import { searchSet } from "../../../../renderer/workers/search/search-set";
 import { naivePlaces, placesOf } from "../../../support/naive-search";
+import { randomLibrary, randomWords } from "../../../support/random-library";
 import { searchableDocument } from "../../../support/searchable-document";
 
 const library = [
@@ -106,25 +107,24 @@ describe("searchSet", () => {
     expect(engineOver([]).search("质量").total).toBe(0);
   });
 
-  it("finds the same places as going through every block, for any texts and queries", () => {
-    const unit = fc.constantFrom(..."质量强国5a.％，、 -*服務", "𠮷");
-    const line = fc.string({ unit, maxLength: 30 });
-    const typed = fc.string({ unit, minLength: 1, maxLength: 6 });
+  it("excludes, divides and asks for headings", () => {
+    expect(blocksOf("质量 -强国")).toEqual(["甲 p4"]);
+    expect(blocksOf("标题:质量")).toEqual(["甲 p1", "甲 p4"]);
+    expect(blocksOf("𠮷 OR 首台(套)").toSorted()).toEqual(["乙 p1", "乙 p4"]);
+    expect(engine.search('"TBT/SPS措施"').total).toBe(1);
+  });
+
+  it("finds the same places as going through every block, for any texts and words", () => {
     fc.assert(
-      fc.property(
-        fc.array(line, { maxLength: 8 }),
-        fc.array(line),
-        fc.array(typed),
-        (a, b, queries) => {
-          const documents = [searchableDocument("甲", a), searchableDocument("乙", b)];
-          const built = engineOver(documents);
-          for (const query of queries.filter((one) => one.trim() !== "")) {
-            const results = built.search(query);
-            expect(placesOf(results)).toEqual(naivePlaces(documents, query));
-            expect(results.total).toBe(placesOf(results).length);
-          }
-        },
-      ),
+      fc.property(randomLibrary, fc.array(randomWords, { maxLength: 4 }), (documents, queries) => {
+        const built = engineOver(documents);
+        for (const typed of queries) {
+          const results = built.search(typed);
+          expect(placesOf(results)).toEqual(naivePlaces(documents, typed));
+          expect(results.total).toBe(placesOf(results).length);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });
