@@ -23,7 +23,8 @@ export interface AnnotationActions {
   readonly onRestyle: (annotation: Annotation) => void;
   readonly onDelete: (annotation: Annotation) => void;
   readonly onEdit: (annotation: Annotation) => void;
-  readonly onComment: (annotation: Annotation, comment: RichText) => void;
+  /** Tells whether the comment was stored. */
+  readonly onComment: (annotation: Annotation, comment: RichText) => Promise<boolean>;
   readonly onDone: () => void;
 }
 

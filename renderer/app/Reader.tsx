@@ -4,6 +4,7 @@ import type { Annotation } from "../../domain/annotations/annotation";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import { SelectionToolbar } from "../annotations/SelectionToolbar";
 import { ExportDialog } from "../export/ExportDialog";
+import { paneTextId } from "../reader/ReaderPane";
 import { useAnnotations } from "../store/annotations";
 import { useSetting } from "../store/settings";
 import { type CommandId, useCommandKeys } from "./commands";
@@ -82,8 +83,11 @@ export function Reader({
     undo: annotating.history.undo,
     redo: annotating.history.redo,
     export: () => setDialog("export"),
-    "other-pane": () =>
-      dispatch({ do: "focus", pane: (workspace.focused + 1) % workspace.panes.length }),
+    "other-pane": () => {
+      const next = (workspace.focused + 1) % workspace.panes.length;
+      // The pane that gets the keyboard becomes the focused one.
+      document.getElementById(paneTextId(next + 1))?.focus();
+    },
     larger: () => stepTextSize(1),
     smaller: () => stepTextSize(-1),
     "left-panel": () => setLeftPanel(!leftPanel),

@@ -11,8 +11,9 @@ export function showFailure({ reason, detail }: Failure): void {
   });
 }
 
-/** Shows the failure of a change, if it failed. */
-export async function reportFailure(change: Promise<Result<unknown>>): Promise<void> {
+/** Shows the failure of a change, if it failed; tells whether it was stored. */
+export async function reportFailure(change: Promise<Result<unknown>>): Promise<boolean> {
   const result = await change;
   if (!result.ok) showFailure(result.error);
+  return result.ok;
 }

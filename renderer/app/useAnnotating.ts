@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Annotation, AnnotationStyle, Colour } from "../../domain/annotations/annotation";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
+import { isBlank } from "../../domain/rich-text/plain-text";
 import type { AnnotationActions } from "../annotations/AnnotationCard";
 import { makeAnnotation, trimmed } from "../annotations/make";
 import { addAnnotation, alterAnnotation, deleteAnnotation, redo, undo } from "../store/annotations";
@@ -47,7 +48,7 @@ export function useAnnotating(openPassage: (annotation: Annotation) => void) {
     session?: string,
   ) => {
     const after = { ...annotation, ...change, updatedAt: new Date().toISOString() };
-    void reportFailure(alterAnnotation(name, annotation, after, session));
+    return reportFailure(alterAnnotation(name, annotation, after, session));
   };
 
   const actions: AnnotationActions = {
@@ -55,25 +56,33 @@ export function useAnnotating(openPassage: (annotation: Annotation) => void) {
       setActiveId(annotation.id);
       openPassage(annotation);
     },
-    onRecolour: (annotation, colour) => alter("recolour", annotation, { colour }),
-    onRestyle: (annotation) =>
-      alter("restyle", annotation, {
-        style: annotation.style === "highlight" ? "underline" : "highlight",
-      }),
+    onRecolour: (annotation, colour) => void alter("recolour", annotation, { colour }),
+    onRestyle: (annotation) => {
+      const style = annotation.style === "highlight" ? "underline" : "highlight";
+      void alter("restyle", annotation, { style });
+    },
     onDelete: (annotation) => {
       setActiveId(null);
       setEditing(null);
-      void reportFailure(deleteAnnotation(annotation));
-      notifications.show({ message: t("annotations.deleted") });
+      void reportFailure(deleteAnnotation(annotation)).then((stored) => {
+        if (stored) notifications.show({ message: t("annotations.deleted") });
+      });
     },
     onEdit: (annotation) => edit(annotation.id),
     onComment: (annotation, comment) =>
-      alter("edit-comment", annotation, { comment }, editing?.session),
+      alter(
+        "edit-comment",
+        annotation,
+        { comment: isBlank(comment) ? null : comment },
+        editing?.session,
+      ),
     onDone: () => setEditing(null),
   };
 
   const history = useMemo(() => {
     const step = async (direction: "undo" | "redo") => {
+      // An open comment would show the words that are being taken back.
+      setEditing(null);
       const result = await (direction === "undo" ? undo() : redo());
       if (!result.ok) showFailure(result.error);
       else if (result.value === null) {

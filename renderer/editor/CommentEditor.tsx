@@ -12,7 +12,9 @@ const PAUSE = 700;
 
 /**
  * Edits one comment. What is typed is handed to `onChange` at every pause, on
- * leaving the field, when the window closes and when the editor goes away.
+ * leaving the field, when the window closes and when the editor goes away;
+ * `onChange` tells whether it was stored. What could not be stored stays in the
+ * field, which closes only when everything in it is safe.
  */
 export function CommentEditor({
   value,
@@ -20,7 +22,7 @@ export function CommentEditor({
   onDone,
 }: {
   readonly value: RichText | null;
-  readonly onChange: (value: RichText) => void;
+  readonly onChange: (value: RichText) => Promise<boolean>;
   readonly onDone: () => void;
 }) {
   const { t } = useTranslation();
@@ -29,12 +31,19 @@ export function CommentEditor({
   const report = useRef(onChange);
   report.current = onChange;
 
-  const flush = useRef(() => {
+  /** True when nothing is left unsaved. */
+  const flush = useRef(async (): Promise<boolean> => {
     window.clearTimeout(timer.current);
-    if (unsaved.current === null) return;
-    report.current(unsaved.current);
+    const value = unsaved.current;
+    if (value === null) return true;
     unsaved.current = null;
+    const stored = await report.current(value);
+    if (!stored) unsaved.current ??= value;
+    return stored;
   }).current;
+  const finish = async () => {
+    if (await flush()) onDone();
+  };
 
   const editor = useEditor({
     extensions: COMMENT_EXTENSIONS,
@@ -52,26 +61,24 @@ export function CommentEditor({
         if (event.isComposing || view.composing) return false;
         const leaves =
           event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
-        if (leaves) {
-          flush();
-          onDone();
-        }
+        if (leaves) void finish();
         return leaves;
       },
     },
     onUpdate: ({ editor }) => {
       unsaved.current = editor.getJSON() as RichText;
       window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(flush, PAUSE);
+      timer.current = window.setTimeout(() => void flush(), PAUSE);
     },
-    onBlur: flush,
+    onBlur: () => void flush(),
   });
 
   useEffect(() => {
-    window.addEventListener("pagehide", flush);
+    const onLeave = () => void flush();
+    window.addEventListener("pagehide", onLeave);
     return () => {
-      window.removeEventListener("pagehide", flush);
-      flush();
+      window.removeEventListener("pagehide", onLeave);
+      onLeave();
     };
   }, [flush]);
 
@@ -80,13 +87,7 @@ export function CommentEditor({
       <EditorContent editor={editor} className="comment-field" />
       <div className="comment-tools">
         {editor !== null && <Marks editor={editor} />}
-        <Button
-          size="compact-sm"
-          onClick={() => {
-            flush();
-            onDone();
-          }}
-        >
+        <Button size="compact-sm" onClick={() => void finish()}>
           {t("annotations.done")}
         </Button>
       </div>

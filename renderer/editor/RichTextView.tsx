@@ -7,7 +7,6 @@ export function RichTextView({ value }: { readonly value: RichText }) {
 }
 
 function children(nodes: readonly RichTextNode[] | undefined): ReactNode {
-  // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no identity of their own
   return nodes?.map((node, index) => <NodeView key={index} node={node} />);
 }
 

@@ -42,6 +42,11 @@ export interface ReaderPaneProps {
   readonly onOpenEntry: (blockId: string) => void;
 }
 
+/** Id of the element that scrolls in pane `number`, to give it the keyboard. */
+export function paneTextId(number: number): string {
+  return `pane-text-${number}`;
+}
+
 /** One document on the screen. */
 export function ReaderPane(props: ReaderPaneProps) {
   const { document, number, place, painted, reveal } = props;
@@ -58,7 +63,7 @@ export function ReaderPane(props: ReaderPaneProps) {
     if (pane === null) return;
     runs.current = textRuns(pane);
     pane.scrollTop = 0;
-    if (placeAtOpening.current !== null && document.id !== "") {
+    if (placeAtOpening.current !== null) {
       scrollToBlock(pane, placeAtOpening.current);
     }
   }, [document]);
@@ -113,8 +118,14 @@ export function ReaderPane(props: ReaderPaneProps) {
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: annotations are reached by key through the panel */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by key */}
-      <div className="pane-text" ref={scroller} onClick={onClick} tabIndex={0}>
+      <div
+        id={paneTextId(number)}
+        className="pane-text"
+        ref={scroller}
+        onClick={onClick}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by key
+        tabIndex={0}
+      >
         <DocumentText document={document} />
       </div>
     </section>

@@ -43,28 +43,28 @@ function Entry({ entry }: { readonly entry: AppendixEntry }) {
   const { number, colour, style, quote, place, comment, updatedAt } = entry;
   return (
     <article className={`annotation ${style} ${colour}`}>
-      <p className="place">
-        <span className="number">{number}</span>
+      <p className="number">{number}</p>
+      <div>
         {place !== null && (
-          <>
+          <p className="place">
             <a href={`#${passageId(number)}`}>
               <Words text={placeWords(place)} />
             </a>
             <span className="page" data-page-of={number} />
-          </>
+          </p>
         )}
-      </p>
-      <blockquote>
-        <Words text={place === null ? quote : excerpt(quote)} />
-      </blockquote>
-      {comment?.split("\n").map((line, index) => (
-        <p key={index} className="comment">
-          <Words text={line} />
+        <blockquote>
+          <Words text={place === null ? quote : excerpt(quote)} />
+        </blockquote>
+        {comment?.split("\n").map((line, index) => (
+          <p key={index} className="comment">
+            <Words text={line} />
+          </p>
+        ))}
+        <p className="look">
+          {lookWords(colour, style)}　{dayWords(updatedAt)}
         </p>
-      ))}
-      <p className="look">
-        {lookWords(colour, style)}　{dayWords(updatedAt)}
-      </p>
+      </div>
     </article>
   );
 }
