@@ -31,14 +31,14 @@ export async function exportPdf(
   const { title, entries, front } = printModel(job.document, job.annotations);
   if (signal.aborted) return null;
   const printer = openPrinter(job);
-  const close = () => printer.close();
+  const close = () => void printer.close();
   signal.addEventListener("abort", close);
   try {
     step("typesetting");
     await printer.typeset();
     step("printing");
-    const printed = await printWithPages(printer, job.appendix && entries.length > 0);
-    if (signal.aborted) return null;
+    const printed = await printWithPages(printer, job.appendix && entries.length > 0, signal);
+    if (printed === null || signal.aborted) return null;
     step("annotating");
     const { bytes, pages } = await annotate(printed, entries, {
       title,
@@ -50,19 +50,28 @@ export async function exportPdf(
     const unplaced = entries.filter(({ place }) => place === null).length;
     return { bytes, pages, annotations: entries.length, unplaced };
   } catch (error) {
-    // Cancelling closes the window under whatever was going on.
+    // Cancelling closes the window while the page is being set.
     if (signal.aborted) return null;
     throw error;
   } finally {
     signal.removeEventListener("abort", close);
-    close();
+    await printer.close();
   }
 }
 
-/** Only a print tells on which page a passage stands; the list is then filled in and printed again. */
-async function printWithPages(printer: Printer, hasList: boolean): Promise<Uint8Array> {
+/**
+ * Only a print tells on which page a passage stands; the list is then filled in
+ * and printed again. `null` when cancelled.
+ */
+async function printWithPages(
+  printer: Printer,
+  hasList: boolean,
+  signal: AbortSignal,
+): Promise<Uint8Array | null> {
   const printed = await printer.print();
   if (!hasList) return printed;
-  await printer.showPages(await pagesOfMarks(printed));
-  return printer.print();
+  const pages = await pagesOfMarks(printed);
+  if (signal.aborted) return null;
+  await printer.showPages(pages);
+  return signal.aborted ? null : printer.print();
 }

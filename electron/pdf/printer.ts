@@ -1,10 +1,18 @@
-import type { BrowserWindow } from "electron";
+import type { BrowserWindow, PrintToPDFOptions } from "electron";
 import type { PrintJob } from "../contract";
 import { createPrintWindow, PRINT_PAGE } from "../windows/print-window";
 import { forgetPrintJob, setPrintJob } from "./print-jobs";
 
 /** Longest wait for the page to be set, in milliseconds. Hundreds of pages take seconds. */
 const TYPESETTING_LIMIT = 120_000;
+
+const PRINT_OPTIONS: PrintToPDFOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  // The outline comes from the tags: without them it is empty.
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+};
 
 /** A set page, in a hidden window. */
 export interface Printer {
@@ -13,8 +21,11 @@ export interface Printer {
   /** Writes into the list of annotations on which page each number stands. */
   showPages(pages: Readonly<Record<number, number>>): Promise<void>;
   print(): Promise<Uint8Array>;
-  /** Closes the window, also in the middle of something, which then fails. */
-  close(): void;
+  /**
+   * Closes the window; what it was doing fails. Only a print is waited for: in
+   * a program that closed a window under one, every later print fails.
+   */
+  close(): Promise<void>;
 }
 
 export function openPrinter(job: PrintJob): Printer {
@@ -22,6 +33,7 @@ export function openPrinter(job: PrintJob): Printer {
   const { id } = window.webContents;
   setPrintJob(id, job);
   const gone = failureOf(window);
+  let printing: Promise<Uint8Array> | null = null;
   const run = <T>(script: string): Promise<T> =>
     Promise.race([window.webContents.executeJavaScript(script) as Promise<T>, gone]);
   return {
@@ -30,18 +42,12 @@ export function openPrinter(job: PrintJob): Printer {
         Promise.race([window.loadURL(PRINT_PAGE), gone]).then(() => run("duiduPrint.ready")),
       ),
     showPages: (pages) => run(`duiduPrint.showPages(${JSON.stringify(pages)})`),
-    print: () =>
-      Promise.race([
-        window.webContents.printToPDF({
-          preferCSSPageSize: true,
-          printBackground: true,
-          // The outline comes from the tags: without them it is empty.
-          generateTaggedPDF: true,
-          generateDocumentOutline: true,
-        }),
-        gone,
-      ]),
-    close: () => {
+    print: () => {
+      printing = Promise.race([window.webContents.printToPDF(PRINT_OPTIONS), gone]);
+      return printing;
+    },
+    close: async () => {
+      await Promise.allSettled([printing]);
       forgetPrintJob(id);
       if (!window.isDestroyed()) window.destroy();
     },
