@@ -1,0 +1,18 @@
+import { fold } from "../../../../domain/search/fold";
+import type { SearchableDocument } from "../../../../domain/search/searchable";
+
+/** The blocks of a library as the simpler engines keep them. */
+export interface FoldedBlocks {
+  readonly texts: readonly string[];
+  readonly places: readonly string[];
+}
+
+export function foldedBlocks(documents: readonly SearchableDocument[]): FoldedBlocks {
+  const blocks = documents.flatMap(({ id, text, blocks: all }) =>
+    all.map((block) => ({
+      place: `${id} ${block.id}`,
+      text: fold(text.slice(block.from, block.to)),
+    })),
+  );
+  return { texts: blocks.map(({ text }) => text), places: blocks.map(({ place }) => place) };
+}

@@ -1,0 +1,27 @@
+import { buildSegment } from "../../../../domain/search/segments/build-segment";
+import type { Segment } from "../../../../domain/search/segments/segment";
+import { EMPTY_SET, withSegment } from "../../../../domain/search/segments/segment-set";
+import { searchSet } from "../../../../renderer/workers/search/search-set";
+import { type Engine, TOP } from "./engine";
+
+/** The product's own search: exact counts, the best hits ranked by lunr, with snippets. */
+export const segments: Engine = {
+  name: "duidu",
+  build(documents) {
+    const set = withSegment(EMPTY_SET, buildSegment(documents));
+    return {
+      search: (query) => searchSet(set, query, { limit: TOP }).blocks,
+      places: (query) =>
+        searchSet(set, query).hits.map(({ documentId, blockId }) => `${documentId} ${blockId}`),
+      indexBytes: set.parts.reduce((sum, { segment }) => sum + bytesOf(segment), 0),
+    };
+  },
+};
+
+/** All arrays of a segment but those that lead back to the text as it was: they stand for text. */
+function bytesOf(segment: Segment): number {
+  const { variants, variantStarts, ...index } = segment;
+  return Object.values(index)
+    .filter((value) => ArrayBuffer.isView(value))
+    .reduce((sum, array) => sum + array.byteLength, 0);
+}

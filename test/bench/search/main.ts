@@ -1,0 +1,77 @@
+/*
+ * The search benchmark: `npm run bench:search [-- --docs 1000] [--lunr]`.
+ * Prints figures of our search and of others over the same made-up library, in
+ * one run, and the ratios between them; the ratios are what is to be trusted.
+ */
+import { parseArgs } from "node:util";
+import { compileLibrary } from "../../../build/library/compile";
+import { measureAdding } from "./adding";
+import { makeCorpus } from "./corpus";
+import type { Engine } from "./engines/engine";
+import { lowerBound } from "./engines/lower-bound";
+import { scan } from "./engines/scan";
+import { segments } from "./engines/segments";
+import { stockLunr } from "./engines/stock-lunr";
+import { type Figures, measure } from "./measure";
+import { makeQueries } from "./queries";
+import { randomFrom } from "./random";
+
+const SEED = 20240607;
+/** Above this lunr takes minutes and gigabytes, so it has to be asked for. */
+const MOST_FOR_LUNR = 100;
+
+const { values } = parseArgs({
+  options: { docs: { type: "string", default: "100" }, lunr: { type: "boolean", default: false } },
+});
+const count = Number(values.docs);
+const compiled = await compileLibrary();
+if (!compiled.ok) throw new Error(compiled.error);
+
+const random = randomFrom(SEED + count);
+const documents = makeCorpus(compiled.value, count, random);
+const queries = makeQueries(documents, random);
+const withLunr = values.lunr || count <= MOST_FOR_LUNR;
+const engines: Engine[] = [segments, scan, lowerBound, ...(withLunr ? [stockLunr] : [])];
+
+const units = documents.reduce((sum, { text }) => sum + text.length, 0);
+const blocks = documents.reduce((sum, one) => sum + one.blocks.length, 0);
+print(`${count} documents, ${blocks} blocks, ${units} characters, ${queries.length} queries`);
+const figures = measure(engines, documents, queries);
+print(
+  `${"".padEnd(12)} build ms  memory MB  index B/char  p50 ms  p95 ms  recall  precision  mixed`,
+);
+for (const one of figures) print(row(one));
+const own = figures[0]?.p95 ?? Number.NaN;
+for (const { name, p95 } of figures.slice(1))
+  print(`p95 duidu / ${name}: 1/${(p95 / own).toFixed(2)}`);
+const adding = measureAdding(documents);
+print(
+  `adding one by one: p50 ${adding.p50.toFixed(1)} ms, p95 ${adding.p95.toFixed(1)} ms; ` +
+    `${adding.merges} merges, the longest ${adding.longestMerge.toFixed(0)} ms; ${adding.parts} segments at the end`,
+);
+
+function row({
+  name,
+  buildMs,
+  memoryMb,
+  indexBytesPerUnit,
+  p50,
+  p95,
+  ...quality
+}: Figures): string {
+  return [
+    name.padEnd(12),
+    buildMs.toFixed(0).padStart(8),
+    (memoryMb === null ? "?" : memoryMb.toFixed(1)).padStart(10),
+    indexBytesPerUnit.toFixed(2).padStart(13),
+    p50.toFixed(2).padStart(7),
+    p95.toFixed(2).padStart(7),
+    quality.recall.toFixed(3).padStart(7),
+    quality.precision.toFixed(3).padStart(10),
+    quality.mixedRecall.toFixed(3).padStart(6),
+  ].join(" ");
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
