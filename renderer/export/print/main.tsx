@@ -1,6 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { printModel } from "../../../domain/export/print-model";
+import type { PrintHandle } from "../../../electron/contract";
 import { bridge } from "../../bridge/bridge";
 import "../../ui/fonts.css";
 import { fontsLoaded } from "./fonts-loaded";
@@ -11,7 +12,7 @@ import "./print.css";
 declare global {
   interface Window {
     /** What the main process calls in this page. */
-    duiduPrint: import("../../../electron/contract").PrintHandle;
+    duiduPrint: PrintHandle;
   }
 }
 
