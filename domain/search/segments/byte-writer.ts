@@ -23,17 +23,28 @@ export class ByteWriter {
     this.byte(rest);
   }
 
+  /** Appends bytes as they are. */
+  append(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.bytes.set(bytes, this.used);
+    this.used += bytes.length;
+  }
+
   /** What was written; a view that later writing may leave behind. */
   written(): Uint8Array {
     return this.bytes.subarray(0, this.used);
   }
 
   private byte(value: number): void {
-    if (this.used === this.bytes.length) {
-      const larger = new Uint8Array(this.bytes.length * 2);
-      larger.set(this.bytes);
-      this.bytes = larger;
-    }
+    if (this.used === this.bytes.length) this.reserve(1);
     this.bytes[this.used++] = value;
+  }
+
+  private reserve(count: number): void {
+    const wanted = this.used + count;
+    if (wanted <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(wanted, this.bytes.length * 2));
+    larger.set(this.written());
+    this.bytes = larger;
   }
 }

@@ -21,6 +21,11 @@ export class PostingWriter {
   private rest = 0;
   private fieldCount = 0;
 
+  /** True while there is no entry. */
+  get isEmpty(): boolean {
+    return this.block === BEFORE_FIRST && this.previous === BEFORE_FIRST;
+  }
+
   /** Takes one more occurrence in `block`. */
   hit(block: number, isInLead: boolean): void {
     if (block !== this.block) this.flush();
@@ -35,6 +40,26 @@ export class PostingWriter {
     this.block = block;
     this.lead = lead;
     this.rest = rest;
+  }
+
+  /**
+   * Takes over a whole list, its blocks moved up by `shift`. Only the first
+   * distance changes, so the rest is copied as it is.
+   *
+   * @param fieldCount in how many fields of blocks the list's term stands
+   */
+  takeOver(list: Uint8Array, shift: number, fieldCount: number): void {
+    this.flush();
+    const cursor = new PostingCursor(list, 0, list.length);
+    if (!cursor.next()) return;
+    const first = cursor.block + shift;
+    const isLong = ((list[0] ?? 0) & 1) === 1;
+    this.bytes.varint((first - this.previous) * 2 + (isLong ? 1 : 0));
+    const head = list.findIndex((byte) => (byte & VARINT_MORE) === 0);
+    this.bytes.append(list.subarray(head + 1));
+    while (cursor.next());
+    this.previous = cursor.block + shift;
+    this.fieldCount += fieldCount;
   }
 
   /** The list, and in how many fields of blocks the term stands. */

@@ -116,6 +116,11 @@ export function cursorOf(segment: Segment, term: number): PostingCursor {
   return new PostingCursor(postings, at(postingStarts, term), at(postingStarts, term + 1));
 }
 
+/** The posting list of a term, as it is stored. */
+export function postingsOf({ postings, postingStarts }: Segment, term: number): Uint8Array {
+  return postings.subarray(at(postingStarts, term), at(postingStarts, term + 1));
+}
+
 /** The number at an index that is known to exist. */
 export function at(
   numbers: Uint8Array | Uint16Array | Uint32Array | Int32Array,
