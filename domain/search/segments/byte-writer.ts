@@ -1,4 +1,5 @@
-const FIRST_CAPACITY = 16;
+const FIRST_CAPACITY = 8;
+const FEW_BYTES = 64;
 /** Seven bits of a number fit into one byte; the eighth says that more follow. */
 export const VARINT_BITS = 7;
 export const VARINT_MORE = 0x80;
@@ -28,6 +29,13 @@ export class ByteWriter {
     this.reserve(bytes.length);
     this.bytes.set(bytes, this.used);
     this.used += bytes.length;
+  }
+
+  /** Copies what was written into `target` at `at`. */
+  copyTo(target: Uint8Array, at: number): void {
+    // For the few bytes most writers hold, making a view takes longer than copying.
+    if (this.used > FEW_BYTES) target.set(this.written(), at);
+    else for (let i = 0; i < this.used; i++) target[at + i] = this.bytes[i] ?? 0;
   }
 
   /** What was written; a view that later writing may leave behind. */

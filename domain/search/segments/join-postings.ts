@@ -1,5 +1,5 @@
 import type { PostingWriter } from "./postings";
-import type { Segment } from "./segment";
+import { at, type Segment } from "./segment";
 
 /** The posting lists of a segment that is being made. */
 export interface TermWriters {
@@ -18,18 +18,20 @@ export function joinPostings(terms: TermWriters): TermPart {
     ...words.map((word) => terms.words.get(word)),
   ].map(finished);
   const postingStarts = new Uint32Array(lists.length + 1);
-  const postings = new Uint8Array(lists.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  let at = 0;
-  for (const [term, { bytes }] of lists.entries()) {
-    postings.set(bytes, at);
-    at += bytes.length;
-    postingStarts[term + 1] = at;
+  const fieldCounts = new Uint32Array(lists.length);
+  let length = 0;
+  for (const [term, list] of lists.entries()) {
+    length += list.length;
+    postingStarts[term + 1] = length;
+    fieldCounts[term] = list.fieldCount;
   }
-  const fieldCounts = Uint32Array.from(lists, ({ fieldCount }) => fieldCount);
+  const postings = new Uint8Array(length);
+  for (const [term, list] of lists.entries()) list.copyTo(postings, at(postingStarts, term));
   return { keys, words, postingStarts, postings, fieldCounts };
 }
 
-function finished(writer: PostingWriter | undefined): ReturnType<PostingWriter["finish"]> {
+function finished(writer: PostingWriter | undefined): PostingWriter {
   if (writer === undefined) throw new Error("A term was listed that has no posting list.");
-  return writer.finish();
+  writer.finish();
+  return writer;
 }

@@ -19,7 +19,7 @@ export class PostingWriter {
   private block = BEFORE_FIRST;
   private lead = 0;
   private rest = 0;
-  private fieldCount = 0;
+  private fields = 0;
 
   /** True while there is no entry. */
   get isEmpty(): boolean {
@@ -59,13 +59,27 @@ export class PostingWriter {
     this.bytes.append(list.subarray(head + 1));
     while (cursor.next());
     this.previous = cursor.block + shift;
-    this.fieldCount += fieldCount;
+    this.fields += fieldCount;
   }
 
-  /** The list, and in how many fields of blocks the term stands. */
-  finish(): { readonly bytes: Uint8Array; readonly fieldCount: number } {
+  /** Ends the list. Only then are its length and its number of fields right. */
+  finish(): void {
     this.flush();
-    return { bytes: this.bytes.written(), fieldCount: this.fieldCount };
+  }
+
+  /** Length of the list in bytes. */
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  /** In how many fields of blocks the term stands. */
+  get fieldCount(): number {
+    return this.fields;
+  }
+
+  /** Copies the list into `target` at `at`. */
+  copyTo(target: Uint8Array, at: number): void {
+    this.bytes.copyTo(target, at);
   }
 
   private flush(): void {
@@ -78,7 +92,7 @@ export class PostingWriter {
         (Math.min(lead, MAX_FREQUENCY) << LEAD_SHIFT) | Math.min(rest, MAX_FREQUENCY),
       );
     }
-    this.fieldCount += (lead > 0 ? 1 : 0) + (rest > 0 ? 1 : 0);
+    this.fields += (lead > 0 ? 1 : 0) + (rest > 0 ? 1 : 0);
     this.previous = block;
     this.lead = 0;
     this.rest = 0;

@@ -8,4 +8,15 @@ describe("ByteWriter", () => {
     expect([...writer.written()]).toEqual([0, 127, 0x80, 1, 0xac, 2, 0xff, 0xff, 0xff, 0xff, 0x0f]);
     expect(writer.length).toBe(11);
   });
+
+  it("appends and copies bytes, few and many", () => {
+    for (const count of [3, 300]) {
+      const writer = new ByteWriter();
+      writer.varint(1);
+      writer.append(new Uint8Array(count).fill(7));
+      const target = new Uint8Array(count + 2);
+      writer.copyTo(target, 1);
+      expect([...target]).toEqual([0, 1, ...Array(count).fill(7)]);
+    }
+  });
 });
