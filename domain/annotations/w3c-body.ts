@@ -33,7 +33,7 @@ export function readLook(entry: Json): {
   const targets = asList(entry.target).filter(isObject);
   const words = [entry, ...targets]
     .flatMap((one) => [one.style, one.colour, one.color, one.styleClass])
-    .concat(labels(entry))
+    .concat(labels(entry), asList(entry.motivation))
     .flatMap((value) => (typeof value === "string" ? value.split(/\s+/u) : []))
     .map(lookWord);
   return {

@@ -7,7 +7,9 @@ import "../../ui/fonts.css";
 import { fontsLoaded } from "./fonts-loaded";
 import { PrintPage } from "./PrintPage";
 import { showPages } from "./page-references";
-import "./print.css";
+import "./sheet.css";
+import "./text.css";
+import "./appendix.css";
 
 declare global {
   interface Window {

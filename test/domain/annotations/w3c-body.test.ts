@@ -8,6 +8,8 @@ describe("readLook", () => {
     [{ colour: "green" }, "highlight", "green"],
     [{ color: "Blue", style: "underline" }, "underline", "blue"],
     [{ motivation: "highlighting", colour: "红色" }, "highlight", "red"],
+    [{ motivation: "underlining" }, "underline", "yellow"],
+    [{ motivation: "highlighting", style: "underline" }, "underline", "yellow"],
     [{ body: [{ purpose: "tagging", value: "purple" }] }, "highlight", "purple"],
     [{ body: { purpose: "highlighting", value: "pink" } }, "highlight", "red"],
     [{ colour: "#abcdef" }, "highlight", "yellow"],
