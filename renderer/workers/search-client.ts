@@ -9,6 +9,10 @@ import type { LoadedLibrary, SearchService } from "./search/service";
 export interface SearchClient {
   /** Takes these documents, and no others, as what is searched. */
   load(documents: readonly SearchableDocument[]): Promise<Result<LoadedLibrary>>;
+  /** Adds documents to what is searched; one that is there already is replaced. */
+  add(documents: readonly SearchableDocument[]): Promise<Result<LoadedLibrary>>;
+  /** Takes documents out of what is searched. */
+  remove(ids: readonly string[]): Promise<Result<LoadedLibrary>>;
   /**
    * Answers when the first load is done. Only the newest call is answered; the
    * others end with the reason `superseded` and are to be ignored.
@@ -54,6 +58,8 @@ export function connectSearch(
       isLoaded(loaded);
       return loaded;
     },
+    add: (documents) => answerOf(service.add(documents.map(searchablePart))),
+    remove: (ids) => answerOf(service.remove(ids)),
     search: newestOnly(async (typed: string, options?: SearchOptions) => {
       const loaded = await ready;
       return loaded.ok ? answerOf(service.search(typed, options)) : loaded;

@@ -26,7 +26,7 @@ afterEach(() => {
 describe("connectSearch", () => {
   it("loads documents and answers queries across the border of a worker", async () => {
     const client = connectSearch(remote(), never);
-    expect(await client.load(library)).toEqual({ ok: true, value: { documents: 1, length: 8 } });
+    expect(await client.load(library)).toEqual({ ok: true, value: { documents: 1 } });
     expect(await client.search("质量")).toMatchObject({ ok: true, value: { total: 1 } });
   });
 
@@ -54,6 +54,15 @@ describe("connectSearch", () => {
     await client.load(library);
     await client.load([searchableDocument("乙", ["质量", "质量"])]);
     expect(await client.search("质量")).toMatchObject({ ok: true, value: { total: 2 } });
+  });
+
+  it("adds, replaces and removes documents", async () => {
+    const client = connectSearch(remote(), never);
+    await client.load(library);
+    await client.add([searchableDocument("乙", ["质量"]), searchableDocument("甲", ["标准"])]);
+    expect(await client.search("质量")).toMatchObject({ ok: true, value: { total: 1 } });
+    expect(await client.remove(["乙", "没有"])).toEqual({ ok: true, value: { documents: 1 } });
+    expect(await client.search("质量")).toMatchObject({ ok: true, value: { total: 0 } });
   });
 
   it("gives an error inside the worker as a failure", async () => {

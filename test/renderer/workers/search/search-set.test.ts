@@ -91,15 +91,16 @@ describe("searchSet", () => {
   });
 
   it.each([
-    "",
-    "  ",
-    "\ud800",
-    "没有这样的话",
-    "x".repeat(10_000),
-    "质".repeat(10_000),
-    "(.*[",
-    '"'.repeat(99),
-  ])("answers %j with nothing, at once", (typed) => {
+    ["nothing", ""],
+    ["white space", "  "],
+    ["half a character", "\ud800"],
+    ["words that are nowhere", "没有这样的话"],
+    ["ten thousand Latin letters", "x".repeat(10_000)],
+    ["ten thousand Han characters", "质".repeat(10_000)],
+    ["ten thousand words", "质 ".repeat(5000) + "没有 ".repeat(5000)],
+    ["signs of regular expressions", "(.*["],
+    ["quotes that nothing closes", '"'.repeat(99)],
+  ])("answers %s with nothing, at once", (_, typed) => {
     expect(engine.search(typed)).toEqual({ total: 0, blocks: 0, documents: 0, hits: [] });
   });
 
