@@ -18,8 +18,8 @@ import { spawn } from "node:child_process";
  */
 
 /**
- * Runs a program to its end. A program that cannot be started is an ending
- * with status 1 and the reason as output.
+ * Runs a program to its end, at the latest the end of this process. A program
+ * that cannot be started is an ending with status 1 and the reason as output.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -34,29 +34,28 @@ export function runChild(command, args, { cwd, env, limitMs, shown = false } = {
       stdio: shown ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
       // npm is a script file on Windows, which only a shell can start.
       shell: process.platform === "win32" && command === "npm",
+      timeout: limitMs,
+      killSignal: "SIGKILL",
     });
-    let output = "";
-    let timedOut = false;
-    const collect = (/** @type {Buffer} */ chunk) => {
-      output += chunk.toString("utf8");
+    const endWithParent = () => {
+      child.kill();
     };
-    child.stdout?.on("data", collect);
-    child.stderr?.on("data", collect);
-    const timer =
-      limitMs === undefined
-        ? undefined
-        : setTimeout(() => {
-            timedOut = true;
-            child.kill("SIGKILL");
-          }, limitMs);
+    process.once("exit", endWithParent);
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
+        output += text;
+      });
+    }
+    const finish = (/** @type {number} */ status) => {
+      process.off("exit", endWithParent);
+      resolve({ status, output, timedOut: child.killed });
+    };
     child.on("error", (error) => {
-      clearTimeout(timer);
-      resolve({ status: 1, output: error.message, timedOut });
+      output += error.message;
+      finish(1);
     });
-    child.on("close", (code) => {
-      clearTimeout(timer);
-      resolve({ status: code ?? 1, output, timedOut });
-    });
+    child.on("close", (code) => finish(code ?? 1));
   });
 }
 

@@ -48,7 +48,6 @@ export async function openDisplay() {
     server.kill();
   };
   process.once("exit", close);
-  endWithSignals();
   process.env.DISPLAY = `:${await displayNumber(server)}`;
   server.unref();
   return {
@@ -96,12 +95,4 @@ function displayNumber(server) {
       resolve(Number(number));
     });
   });
-}
-
-/** Lets the `exit` listeners run when this process is told to end. */
-function endWithSignals() {
-  for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
-    // 128 + signal number is the status a shell reports for it.
-    process.once(signal, () => process.exit(128 + number));
-  }
 }

@@ -44,6 +44,7 @@ export async function officialRuntime(root, cache, isOnlySource) {
       : UNREACHABLE_LIMIT_MS;
   const { output } = await runChild(process.execPath, [join(home, "install.js")], {
     cwd: home,
+    env: hasProxy() ? { ...process.env, ELECTRON_GET_USE_PROXY: "1" } : process.env,
     limitMs,
   });
   if (isComplete(dist, version)) {
@@ -94,6 +95,13 @@ function downloadUrl(version) {
   return `${mirror}v${version}/electron-v${version}-${process.platform}-${process.arch}.zip`;
 }
 
+/** True when the environment sends requests through a proxy. */
+function hasProxy() {
+  return Object.entries(process.env).some(
+    ([name, value]) => /^(https?|all)_proxy$/i.test(name) && value,
+  );
+}
+
 /**
  * True when the host of a download answers in time. Behind a proxy only the
  * installer knows the way, so there the answer is taken for granted.
@@ -101,8 +109,7 @@ function downloadUrl(version) {
  * @param {string} url
  */
 async function answers(url) {
-  const environment = Object.entries(process.env);
-  if (environment.some(([name, value]) => /^(https?|all)_proxy$/i.test(name) && value)) return true;
+  if (hasProxy()) return true;
   try {
     const response = await fetch(url, {
       method: "HEAD",

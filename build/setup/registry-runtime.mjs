@@ -7,7 +7,6 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -34,9 +33,6 @@ const PACKAGE = {
 
 /** Raised when the steps below change, so that an older unpacked copy is not used. */
 const RECIPE = 1;
-
-/** A temporary folder older than this belongs to a setup that was killed: one hour, in milliseconds. */
-const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
 /** True where the package's binary runs: Linux on x64 with the GNU C library. */
 export function isRegistryRuntimeAvailable() {
@@ -79,18 +75,30 @@ export async function registryRuntime(cache) {
  * @param {string} cache
  */
 function workFolder(cache) {
-  const prefix = "partial-";
   try {
     mkdirSync(cache, { recursive: true });
-    for (const name of readdirSync(cache).filter((one) => one.startsWith(prefix))) {
-      const age = Date.now() - statSync(join(cache, name)).mtimeMs;
-      if (age > ABANDONED_AFTER_MS) rmSync(join(cache, name), { recursive: true, force: true });
+    for (const name of readdirSync(cache)) {
+      const owner = /^partial-(\d+)-/.exec(name)?.[1];
+      if (owner !== undefined && !isRunning(Number(owner))) {
+        rmSync(join(cache, name), { recursive: true, force: true });
+      }
     }
-    return mkdtempSync(join(cache, prefix));
+    return mkdtempSync(join(cache, `partial-${process.pid}-`));
   } catch (error) {
     throw new Stop(
       `The cache folder ${cache} cannot be written (${String(error)}); set XDG_CACHE_HOME to a folder that can.`,
     );
+  }
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    // Signal 0 only asks.
+    return process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it runs, and belongs to another user.
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
   }
 }
 
