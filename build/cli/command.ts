@@ -4,6 +4,6 @@ import type { Result } from "../../domain/result";
 export interface Command {
   /** How it is called, without the program's name: `text <id|file>`. */
   readonly usage: string;
-  /** What is printed as JSON, or one sentence that says what is wrong. */
+  /** What is printed, as JSON unless it is a line of text, or one sentence that says what is wrong. */
   run(args: readonly string[]): Promise<Result<unknown, string>>;
 }

@@ -1,12 +1,16 @@
-/* The command line over the domain: prints JSON, or one sentence on standard error and exit status 1. */
+/* The command line over the domain: prints JSON or a line of text, or one sentence on standard error and exit status 1. */
 import type { Command } from "./command";
+import { provenanceCommand } from "./provenance";
 import { searchCommand } from "./search";
 import { structureCommand } from "./structure";
 import { textCommand } from "./text";
+import { verifyCommand } from "./verify";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["structure", structureCommand],
   ["text", textCommand],
+  ["provenance", provenanceCommand],
+  ["verify", verifyCommand],
   ["search", searchCommand],
 ]);
 
@@ -19,8 +23,10 @@ const outcome =
     : await command.run(args);
 
 // Waiting for the write keeps a long answer whole where a caller ends the process afterwards.
-if (outcome.ok) await print(process.stdout, JSON.stringify(outcome.value, null, 2));
-else {
+if (outcome.ok) {
+  const { value } = outcome;
+  await print(process.stdout, typeof value === "string" ? value : JSON.stringify(value, null, 2));
+} else {
   await print(process.stderr, outcome.error);
   process.exitCode = 1;
 }

@@ -1,26 +1,26 @@
 import type { Document } from "../../domain/document/document";
 import type { CatalogueEntry } from "../../domain/library/catalogue-entry";
-import { compileDocument } from "../../domain/library/compile-document";
+import { compileDocument, type Source } from "../../domain/library/compile-document";
 import { ok, type Result } from "../../domain/result";
-import { compileEntry } from "../library/compile";
+import { readEntry } from "../library/compile";
 import { readManifest, readSource } from "../library/sources";
 
-/** A document with its catalogue entry; `null` for a file outside the library. */
+/** A document with its source and its catalogue entry; `null` for a file outside the library. */
 export interface OpenedDocument {
   readonly document: Document;
+  readonly source: Source;
   readonly entry: CatalogueEntry | null;
 }
 
 /** Opens a bundled document by its id, or any text file by its path. */
 export async function openDocument(reference: string): Promise<Result<OpenedDocument, string>> {
   const manifest = await readManifest();
-  const entry = manifest.find(({ id }) => id === reference);
-  if (entry !== undefined) {
-    const document = await compileEntry(entry);
-    return document.ok ? ok({ document: document.value, entry }) : document;
+  const entry = manifest.find(({ id }) => id === reference) ?? null;
+  const source = entry === null ? await readSource(reference) : await readEntry(entry);
+  if (source.ok) {
+    return ok({ document: compileDocument(source.value, entry), source: source.value, entry });
   }
-  const source = await readSource(reference);
-  if (source.ok) return ok({ document: compileDocument(source.value, null), entry: null });
+  if (entry !== null) return source;
   if (!source.error.startsWith("There is no file")) return source;
   const ids = manifest.map(({ id }) => id).join(", ");
   return {

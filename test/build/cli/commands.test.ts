@@ -1,10 +1,15 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Command } from "../../../build/cli/command";
+import { provenanceCommand } from "../../../build/cli/provenance";
 import { structureCommand } from "../../../build/cli/structure";
 import { textCommand } from "../../../build/cli/text";
+import { verifyCommand } from "../../../build/cli/verify";
+import { applyEdits } from "../../../domain/cleaning/edits";
+import type { Edit } from "../../../domain/document/edit";
 
 const folder = mkdtempSync(join(tmpdir(), "duidu-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -68,9 +73,44 @@ describe("the command structure", () => {
   });
 });
 
+describe("the command provenance", () => {
+  it("prints the record that leads from the source to the text", async () => {
+    const { edits, ...lengths } = (await answer(provenanceCommand, file("record.txt"))) as {
+      readonly edits: readonly Edit[];
+    };
+    expect(lengths).toEqual({
+      source: { sha256: createHash("sha256").update(NOTICE).digest("hex"), length: NOTICE.length },
+      cleaned: { length: 30 },
+    });
+    expect(applyEdits(NOTICE, edits)).toBe(
+      "关于质量工作的通知\n一、目标\n（一）质量。到2025年提高。",
+    );
+    expect(edits[0]).toEqual({ rule: "line-breaks", from: 9, to: 11, replacement: "\n" });
+  });
+});
+
+describe("the command verify", () => {
+  it.each(["national", "anhui-newspaper", "anhui-web", "anhui-plan-2016", "hubei"])(
+    "says in one line that %s is its source",
+    async (id) => {
+      expect(await answer(verifyCommand, id)).toMatch(
+        new RegExp(`^${id} is its source, SHA-256 [0-9a-f]{64}, the manifest's: .* cover them\\.$`),
+      );
+    },
+  );
+
+  it("verifies a file that no manifest knows", async () => {
+    expect(await answer(verifyCommand, file("unknown.txt"))).toMatch(
+      /^unknown is its source, SHA-256 [0-9a-f]{64}: /,
+    );
+  });
+});
+
 describe.each([
   ["text", textCommand],
   ["structure", structureCommand],
+  ["provenance", provenanceCommand],
+  ["verify", verifyCommand],
 ])("the command %s", (name, command) => {
   it("says which documents there are where it knows neither document nor file", async () => {
     expect(await errorOf(command, "hunan")).toBe(

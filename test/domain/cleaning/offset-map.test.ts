@@ -70,4 +70,49 @@ describe("offsetMap", () => {
     expect(map.cleanedSpan({ from: 3, to: 4 })).toEqual({ from: 2, to: 5 });
     expect(map.sourceSpan({ from: 3, to: 4 })).toEqual({ from: 2, to: 6 });
   });
+
+  describe("with a headline moved to the top", () => {
+    const source = "前半句\n# 标题\n后半句";
+    const edits: readonly Edit[] = [
+      {
+        rule: "moved-title",
+        from: 0,
+        to: 0,
+        replacement: "标题\n",
+        movedFrom: { from: 6, to: 8 },
+      },
+      { rule: "moved-title", from: 3, to: 9, replacement: "" },
+    ];
+    const text = applyEdits(source, edits);
+    const map = offsetMap(edits);
+
+    it("leads from the headline to where it came from", () => {
+      expect(text).toBe("标题\n前半句后半句");
+      expect(map.sourceSpan({ from: 0, to: 2 })).toEqual({ from: 6, to: 8 });
+      expect(map.sourceSpan({ from: 1, to: 2 })).toEqual({ from: 7, to: 8 });
+      expect(map.sourceSpan({ from: 1, to: 3 })).toEqual({ from: 7, to: 8 });
+    });
+
+    it("leads from where the headline was to where it stands", () => {
+      expect(map.cleanedSpan({ from: 6, to: 8 })).toEqual({ from: 0, to: 2 });
+      expect(map.cleanedSpan({ from: 7, to: 8 })).toEqual({ from: 1, to: 2 });
+      expect(map.cleanedSpan({ from: 2, to: 10 })).toEqual({ from: 5, to: 7 });
+    });
+
+    it("keeps the headline apart from what stands beside it", () => {
+      expect(map.sourceSpans({ from: 1, to: 5 })).toEqual([
+        { from: 7, to: 8 },
+        { from: 0, to: 2 },
+      ]);
+      expect(map.sourceSpan({ from: 1, to: 5 })).toEqual({ from: 0, to: 8 });
+      expect(map.sourceSpans({ from: 4, to: 8 })).toEqual([{ from: 1, to: 11 }]);
+    });
+
+    it("leads to all of the headline where it lost a mark on the way", () => {
+      const shortened = edits.map((edit, index) =>
+        index === 0 ? { ...edit, replacement: "题\n" } : edit,
+      );
+      expect(offsetMap(shortened).sourceSpan({ from: 0, to: 1 })).toEqual({ from: 6, to: 8 });
+    });
+  });
 });
