@@ -1,4 +1,5 @@
 import type { Annotation } from "../domain/annotations/annotation";
+import type { DecodedJournal, JournalEntry } from "../domain/backup/journal";
 import type { Document, DocumentInfo } from "../domain/document/document";
 import type { Result } from "../domain/result";
 
@@ -60,6 +61,9 @@ export interface Calls {
   cancelExport(): Promise<Result<null>>;
   /** Shows the file of the last export in the system's file manager. */
   revealExport(): Promise<Result<null>>;
+  /** Records changes before the database is altered; resolves when the disk has them. */
+  appendJournal(entries: readonly JournalEntry[]): Promise<Result<null>>;
+  readJournal(): Promise<Result<DecodedJournal>>;
   /** For the print page only: what to typeset. */
   printJob(): Promise<Result<PrintJob>>;
 }
@@ -81,6 +85,8 @@ export const CALL_NAMES = [
   "exportPdf",
   "cancelExport",
   "revealExport",
+  "appendJournal",
+  "readJournal",
   "printJob",
 ] as const satisfies readonly (keyof Calls)[];
 

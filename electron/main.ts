@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, session } from "electron";
 import { exportJobPath, runExportJob } from "./export-job";
+import { journalFile } from "./files/journal-file";
 import { bundledLibrary } from "./files/library-file";
 import { setupAppHandlers } from "./handlers/app";
 import { setupExportHandlers } from "./handlers/export";
+import { setupJournalHandlers } from "./handlers/journal";
 import { setupLibraryHandlers } from "./handlers/library";
 import { lockPages, lockSession } from "./lockdown";
 import { registerScheme, serveScheme } from "./scheme";
@@ -35,6 +37,7 @@ async function prepare(): Promise<void> {
   setupAppHandlers();
   setupLibraryHandlers(library);
   setupExportHandlers(library);
+  setupJournalHandlers(journalFile(join(app.getPath("userData"), "journal", "annotations.jsonl")));
 }
 
 /** One instance only: two would write one IndexedDB folder. A second start shows the first's window. */

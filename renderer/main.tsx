@@ -8,15 +8,16 @@ import "./ui/base.css";
 import "./highlight/highlight.css";
 import { App } from "./app/App";
 import { setupMessages } from "./messages";
-import { currentSettings, loadSettings } from "./store/settings";
+import { openStore } from "./store/open-store";
+import { currentSettings } from "./store/settings";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element #root.");
 
-await loadSettings();
+const opened = await openStore();
 await setupMessages(currentSettings().language);
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App opened={opened} />
   </StrictMode>,
 );

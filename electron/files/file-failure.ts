@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: "disk-full",
   ENOENT: "folder-missing",
   ENOTDIR: "folder-missing",
+  EEXIST: "folder-missing",
   EISDIR: "is-a-folder",
   EBUSY: "file-in-use",
   ENAMETOOLONG: "name-too-long",

@@ -28,6 +28,24 @@ const annotation = z.object({
   updatedAt: z.string(),
 });
 
+const journalRow = z.object({
+  table: z.literal("annotations"),
+  id: z.string(),
+  row: annotation.nullable(),
+});
+
+const journalEntry = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("change"),
+    change: z.string(),
+    at: z.string(),
+    rows: z.array(journalRow).readonly(),
+  }),
+  z.object({ kind: z.literal("revoke"), change: z.string(), at: z.string() }),
+]);
+
+export const journalArguments = z.tuple([z.array(journalEntry).readonly()]);
+
 export const noArguments = z.tuple([]);
 
 export const documentIdArguments = z.tuple([z.string()]);

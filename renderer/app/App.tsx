@@ -2,15 +2,19 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import type { Result } from "../../domain/result";
+import type { OpenedStore } from "../store/open-store";
 import { useSetting } from "../store/settings";
 import { cssVariables, theme } from "../ui/theme";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { reportOpening } from "./failure-notice";
 import { ReaderWindow } from "./ReaderWindow";
+import { StoreClosed } from "./StoreClosed";
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? "";
 
 /** The program: theme, language, and the one window. */
-export function App() {
+export function App({ opened }: { readonly opened: Result<OpenedStore> }) {
   const [scheme] = useSetting("theme");
   const [textSize] = useSetting("textSize");
   const [language] = useSetting("language");
@@ -24,6 +28,10 @@ export function App() {
     void i18n.changeLanguage(language);
   }, [language, i18n]);
 
+  useEffect(() => {
+    if (opened.ok) reportOpening(opened.value);
+  }, [opened]);
+
   return (
     <MantineProvider
       theme={theme}
@@ -34,7 +42,7 @@ export function App() {
     >
       <Notifications position="bottom-center" autoClose={4000} />
       <ErrorBoundary>
-        <ReaderWindow />
+        {opened.ok ? <ReaderWindow /> : <StoreClosed failure={opened.error} />}
       </ErrorBoundary>
     </MantineProvider>
   );

@@ -3,40 +3,69 @@ import { type RefObject, useEffect, useRef } from "react";
 /** The first block that is not scrolled past counts from this far below the pane's top, in CSS pixels. */
 const READING_LINE = 24;
 
-/** Tells, at most once a frame while the pane is scrolled, which block stands at its top. */
+/** Where a pane is read: a block, and how much of its height is scrolled past. */
+interface ReadingPlace {
+  readonly block: HTMLElement;
+  readonly fraction: number;
+}
+
+/**
+ * Tells, at most once a frame while the pane is scrolled, which block stands at
+ * its top, and keeps that place at the top when the lines are broken anew
+ * because the pane's width or the text's size has changed.
+ */
 export function usePlace(
   scroller: RefObject<HTMLElement | null>,
-  documentId: string | null,
+  documentId: string,
   onPlace: (blockId: string) => void,
 ): void {
   const report = useRef(onPlace);
   report.current = onPlace;
   useEffect(() => {
     const pane = scroller.current;
-    if (pane === null || documentId === null) return;
+    const text = pane?.firstElementChild;
+    if (pane === null || text === null || text === undefined) return;
     let frame = 0;
-    let last: string | null = null;
+    let place = placeOf(pane);
     const look = () => {
       frame = 0;
-      const id = topBlock(pane);
-      if (id !== null && id !== last) {
-        last = id;
-        report.current(id);
-      }
+      const before = place?.block;
+      place = placeOf(pane);
+      const id = place?.block.dataset.block;
+      if (id !== undefined && place?.block !== before) report.current(id);
     };
     const onScroll = () => {
       if (frame === 0) frame = requestAnimationFrame(look);
     };
+    const observer = new ResizeObserver(() => {
+      if (place !== null) restore(pane, place);
+    });
+    observer.observe(text);
     pane.addEventListener("scroll", onScroll, { passive: true });
     return () => {
+      observer.disconnect();
       pane.removeEventListener("scroll", onScroll);
       cancelAnimationFrame(frame);
     };
   }, [scroller, documentId]);
 }
 
+function placeOf(pane: HTMLElement): ReadingPlace | null {
+  const block = topBlock(pane);
+  if (block === null) return null;
+  const { top, height } = block.getBoundingClientRect();
+  const past = pane.getBoundingClientRect().top + READING_LINE - top;
+  return { block, fraction: height === 0 ? 0 : past / height };
+}
+
+function restore(pane: HTMLElement, { block, fraction }: ReadingPlace): void {
+  const { top, height } = block.getBoundingClientRect();
+  const line = pane.getBoundingClientRect().top + READING_LINE;
+  pane.scrollTop += top + fraction * height - line;
+}
+
 /** Binary search: blocks stand one below the other, in the order of the page. */
-function topBlock(pane: HTMLElement): string | null {
+function topBlock(pane: HTMLElement): HTMLElement | null {
   const blocks = pane.querySelectorAll<HTMLElement>("[data-block]");
   const line = pane.getBoundingClientRect().top + READING_LINE;
   let low = 0;
@@ -46,7 +75,7 @@ function topBlock(pane: HTMLElement): string | null {
     if ((blocks[middle] as HTMLElement).getBoundingClientRect().bottom > line) high = middle;
     else low = middle + 1;
   }
-  return blocks[low]?.dataset.block ?? null;
+  return blocks[low] ?? null;
 }
 
 /** Puts a block at the top of its pane. */

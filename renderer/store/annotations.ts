@@ -1,13 +1,14 @@
-import { useLiveQuery } from "dexie-react-hooks";
 import { useSyncExternalStore } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { Result } from "../../domain/result";
+import { bridge } from "../bridge/bridge";
 import type { Change, ChangeName } from "./change";
 import { commit } from "./commit";
 import { database } from "./database";
 import { History, type HistoryState } from "./history";
+import { useLive } from "./live";
 
-const history = new History((change) => commit(database, change));
+const history = new History((change) => commit(database, bridge.appendJournal, change));
 
 export function useHistory(): HistoryState {
   return useSyncExternalStore(history.subscribe, history.state);
@@ -48,5 +49,9 @@ function change(name: ChangeName, before: Annotation | null, after: Annotation |
 
 /** All annotations, live; `null` until the first answer of the database. */
 export function useAnnotations(): readonly Annotation[] | null {
-  return useLiveQuery(() => database.annotations.toArray(), [], null);
+  return useLive(allAnnotations);
+}
+
+function allAnnotations(): Promise<readonly Annotation[]> {
+  return database.annotations.toArray();
 }

@@ -1,25 +1,47 @@
 import Dexie from "dexie";
+import type { JournalEntry } from "../../domain/backup/journal";
 import { fail, ok, type Result } from "../../domain/result";
 import type { Change } from "./change";
 import type { Database } from "./database";
+import { reopening } from "./reopening";
+
+/** Where a change is recorded before it is stored. */
+export type Journal = (entries: readonly JournalEntry[]) => Promise<Result<null>>;
 
 /**
  * Stores a change: the one way in which what the user made is altered, undo and
- * redo included, so that whatever must see every change stands here. Resolves
- * when the disk has it; on failure nothing of it is stored.
+ * redo included. The journal has it first, then the database; resolves when the
+ * disk has both. On failure nothing of it is stored, and a change the journal
+ * had already taken is revoked there. (Where even that fails, on a disk that is
+ * full to the last byte, the change comes back at the next start: too much is
+ * kept rather than too little.)
  */
-export async function commit(database: Database, change: Change): Promise<Result<null>> {
+export async function commit(
+  database: Database,
+  journal: Journal,
+  change: Change,
+): Promise<Result<null>> {
+  const id = crypto.randomUUID();
+  const at = new Date().toISOString();
+  const rows = change.rows.map(({ table, id, after }) => ({ table, id, row: after }));
+  const recorded = await journal([{ kind: "change", change: id, at, rows }]);
+  if (!recorded.ok) return recorded;
   try {
-    await database.transaction("rw", database.annotations, async () => {
-      for (const { id, after } of change.rows) {
-        if (after === null) await database.annotations.delete(id);
-        else await database.annotations.put(after);
-      }
-    });
+    await reopening(database, () => store(database, change));
     return ok(null);
   } catch (error) {
+    await journal([{ kind: "revoke", change: id, at }]);
     return storeFailure(error);
   }
+}
+
+async function store(database: Database, change: Change): Promise<void> {
+  await database.transaction("rw", database.annotations, async () => {
+    for (const { id, after } of change.rows) {
+      if (after === null) await database.annotations.delete(id);
+      else await database.annotations.put(after);
+    }
+  });
 }
 
 /** Turns what the database throws into a named reason; what is not the database's is rethrown. */

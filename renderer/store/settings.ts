@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { database } from "./database";
+import { reopening } from "./reopening";
 
 /** One document on the screen, and the block at its top. */
 export interface PanePlace {
@@ -34,7 +35,7 @@ export const FIRST_SETTINGS: Settings = {
 let settings: Settings = FIRST_SETTINGS;
 const listeners = new Set<() => void>();
 
-/** Reads the kept settings; call once, before the first paint, so that nothing flashes. */
+/** Reads the kept settings; until then, and where none were kept, the first ones hold. */
 export async function loadSettings(): Promise<void> {
   const rows = await database.settings.toArray();
   const kept = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
@@ -49,7 +50,10 @@ export function currentSettings(): Settings {
 export function keepSetting<K extends keyof Settings>(key: K, value: Settings[K]): void {
   settings = { ...settings, [key]: value };
   for (const listener of listeners) listener();
-  void database.settings.put({ key, value });
+  // A setting that cannot be kept is still applied; the next change keeps it.
+  reopening(database, () => database.settings.put({ key, value })).catch((error: unknown) => {
+    console.warn(`The setting ${key} could not be kept. ${String(error)}`);
+  });
 }
 
 /** One setting, and the function that changes it. */

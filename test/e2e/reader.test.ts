@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Bridge } from "../../electron/contract";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { launchApp, resize, type WatchedApp } from "./support/launch";
 import { pickDocument } from "./support/reading";
 
 const DOCUMENTS = [
@@ -133,16 +133,23 @@ describe("reading", () => {
     expect((await heading.boundingBox())?.y ?? 0).toBeLessThan(200);
   });
 
+  it("keeps the place at the top when the text grows and the window widens", async () => {
+    const heading = pane(1).getByRole("heading", { name: "九、构建高水平质量基础设施" });
+    const before = (await heading.boundingBox())?.y ?? 0;
+    for (const key of ["Control+=", "Control+=", "Control+="])
+      await running.window.keyboard.press(key);
+    await resize(running.app, running.window, { width: 1700, height: 900 });
+    await expect
+      .poll(async () => Math.abs(((await heading.boundingBox())?.y ?? 0) - before))
+      .toBeLessThan(30);
+    await pane(1).getByText("九、构建").first().waitFor();
+  });
+
   it.each([
     [1280, 800],
     [1920, 1080],
   ])("cuts nothing off at %i × %i", async (width, height) => {
-    const handle = await running.app.browserWindow(running.window);
-    await handle.evaluate((window, size) => window.setContentSize(...size), [width, height] as [
-      number,
-      number,
-    ]);
-    await expect.poll(() => running.window.evaluate(() => innerWidth)).toBe(width);
+    await resize(running.app, running.window, { width, height });
     const overflowing = await running.window.evaluate(() =>
       [
         ...document.querySelectorAll(

@@ -32,6 +32,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: "domain/library", imports: ["domain/document", "domain/cleaning", "domain/parsing"] },
   { folder: "domain/search", imports: ["domain/document"] },
   { folder: "domain/annotations", imports: ["domain/document", "domain/rich-text"] },
+  { folder: "domain/backup", imports: ["domain/annotations"] },
   {
     folder: "domain/export",
     imports: ["domain/document", "domain/annotations", "domain/rich-text"],
@@ -125,8 +126,8 @@ export const LAYERS: readonly Layer[] = [
   { folder: "renderer/highlight", imports: ["domain/document", "domain/annotations"] },
   {
     folder: "renderer/store",
-    imports: ["domain"],
-    packages: ["react", "dexie", "dexie-react-hooks"],
+    imports: ["domain", "renderer/bridge"],
+    packages: ["react", "dexie"],
   },
   { folder: "renderer/bridge", imports: ["domain"], types: ["electron/contract"] },
   { folder: "renderer/workers", imports: ["domain"], packages: ["comlink", "lunr"] },

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Annotation } from "../../../domain/annotations/annotation";
+import type { JournalEntry } from "../../../domain/backup/journal";
 import { fail, ok } from "../../../domain/result";
 import { invert } from "../../../renderer/store/change";
 import { commit, storeFailure } from "../../../renderer/store/commit";
@@ -21,7 +22,13 @@ const row = (before: Annotation | null, after: Annotation | null) => ({
 
 describe("commit", () => {
   let database: Database;
+  let recorded: JournalEntry[];
+  const journal = async (entries: readonly JournalEntry[]) => {
+    recorded.push(...entries);
+    return ok(null);
+  };
   beforeEach(async () => {
+    recorded = [];
     database = new Database("test");
     await database.delete();
     await database.open();
@@ -29,9 +36,9 @@ describe("commit", () => {
 
   it("stores every row of a change and takes it back", async () => {
     const change = { name: "add-annotation" as const, rows: [row(null, first), row(null, second)] };
-    expect(await commit(database, change)).toEqual(ok(null));
+    expect(await commit(database, journal, change)).toEqual(ok(null));
     expect(await database.annotations.orderBy("id").toArray()).toHaveLength(2);
-    expect(await commit(database, invert(change))).toEqual(ok(null));
+    expect(await commit(database, journal, invert(change))).toEqual(ok(null));
     expect(await database.annotations.count()).toBe(0);
   });
 
@@ -44,16 +51,58 @@ describe("commit", () => {
       name: "add-annotation" as const,
       rows: [row(null, first), row(null, unstorable)],
     };
-    const result = await commit(database, change);
+    const result = await commit(database, journal, change);
     expect(result).toMatchObject({ ok: false, error: { reason: "store-failed" } });
     expect(await database.annotations.count()).toBe(0);
   });
 
   it("finds the annotations of a document by its index", async () => {
-    await commit(database, { name: "add-annotation", rows: [row(null, first)] });
+    await commit(database, journal, { name: "add-annotation", rows: [row(null, first)] });
     expect(await database.annotations.where("target.documentId").equals("small").toArray()).toEqual(
       [first],
     );
+  });
+});
+
+describe("the journal of a change", () => {
+  const change = { name: "add-annotation" as const, rows: [row(null, first)] };
+
+  it("has the change before the database has it", async () => {
+    const database = new Database("order");
+    const counts: number[] = [];
+    await commit(
+      database,
+      async (entries) => {
+        counts.push(await database.annotations.count());
+        expect(entries).toMatchObject([{ kind: "change", rows: [{ id: first.id, row: first }] }]);
+        return ok(null);
+      },
+      change,
+    );
+    expect(counts).toEqual([0]);
+    expect(await database.annotations.count()).toBe(1);
+  });
+
+  it("refuses the change, and the database does not take it", async () => {
+    const database = new Database("refused");
+    expect(await commit(database, async () => fail("disk-full"), change)).toEqual(
+      fail("disk-full"),
+    );
+    expect(await database.annotations.count()).toBe(0);
+  });
+
+  it("revokes a change the database could not store", async () => {
+    const kinds: string[] = [];
+    const broken = { ...first, comment: { type: "doc" as const, content: (() => []) as never } };
+    await commit(
+      new Database("revoked"),
+      async (entries) => {
+        kinds.push(...entries.map(({ kind }) => kind));
+        return ok(null);
+      },
+      { ...change, rows: [row(null, broken)] },
+    );
+    expect(kinds).toEqual(["change", "revoke"]);
   });
 });
 

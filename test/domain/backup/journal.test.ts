@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Annotation } from "../../../domain/annotations/annotation";
+import {
+  compareWithJournal,
+  decodeJournal,
+  encodeEntry,
+  finalRows,
+  type JournalEntry,
+} from "../../../domain/backup/journal";
+import { annotationOn, smallDocument } from "../../support/small-document";
+
+const document = smallDocument([
+  { id: "c1.p1", kind: "paragraph", text: "加强质量监管，推动质量共治。" },
+]);
+const annotation = annotationOn(document, "质量监管");
+const recoloured: Annotation = { ...annotation, colour: "green" };
+const at = "2026-01-02T03:04:05.000Z";
+
+function changed(change: string, row: Annotation | null, id = annotation.id): JournalEntry {
+  return { kind: "change", change, at, rows: [{ table: "annotations", id, row }] };
+}
+
+describe("the journal", () => {
+  it("is read back as it was written", () => {
+    const entries = [
+      changed("a", annotation),
+      changed("b", null),
+      { kind: "revoke" as const, change: "b", at },
+    ];
+    expect(decodeJournal(entries.map(encodeEntry).join(""))).toEqual({ entries, damagedLines: 0 });
+  });
+
+  it("loses at most the line that was being written when the power went", () => {
+    const text = [changed("a", annotation), changed("b", recoloured)].map(encodeEntry).join("");
+    const whole = encodeEntry(changed("a", annotation)).length;
+    fc.assert(
+      fc.property(fc.integer({ min: whole, max: text.length }), (cut) => {
+        const { entries } = decodeJournal(text.slice(0, cut));
+        expect(entries[0]).toEqual(changed("a", annotation));
+      }),
+    );
+  });
+
+  it("passes over lines that are damaged or mean nothing, and counts them", () => {
+    const text = `{"half":\nnull\n{"kind":"change"}\n${encodeEntry(changed("a", annotation))}`;
+    expect(decodeJournal(text)).toEqual({ entries: [changed("a", annotation)], damagedLines: 3 });
+  });
+});
+
+describe("finalRows", () => {
+  it("keeps the last state of a row, and knows a deleted one", () => {
+    expect(
+      finalRows([changed("a", annotation), changed("b", recoloured)]).get(annotation.id),
+    ).toEqual(recoloured);
+    expect(finalRows([changed("a", annotation), changed("b", null)]).get(annotation.id)).toBeNull();
+  });
+
+  it("leaves out what was revoked", () => {
+    const entries = [
+      changed("a", annotation),
+      changed("b", recoloured),
+      { kind: "revoke" as const, change: "b", at },
+    ];
+    expect(finalRows(entries).get(annotation.id)).toEqual(annotation);
+  });
+});
+
+describe("compareWithJournal", () => {
+  const journal = finalRows([changed("a", recoloured)]);
+
+  it("finds nothing to do where both agree", () => {
+    expect(compareWithJournal(journal, [recoloured])).toEqual({ lost: [], unrecorded: [] });
+  });
+
+  it("brings back a row that is missing or older", () => {
+    expect(compareWithJournal(journal, []).lost).toEqual([recoloured]);
+    expect(compareWithJournal(journal, [annotation]).lost).toEqual([recoloured]);
+  });
+
+  it("keeps a row the journal does not know or knows as deleted, and asks to record it", () => {
+    expect(compareWithJournal(new Map(), [annotation])).toEqual({
+      lost: [],
+      unrecorded: [annotation],
+    });
+    expect(compareWithJournal(finalRows([changed("a", null)]), [annotation])).toEqual({
+      lost: [],
+      unrecorded: [annotation],
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { plainText } from "../../domain/rich-text/plain-text";
+import { launchApp, type WatchedApp } from "./support/launch";
+import { clickText, pickDocument, selectText, storedAnnotations } from "./support/reading";
+import { CAN_MOUNT, mountSmallDisk, type SmallDisk } from "./support/small-disk";
+
+/** The disk that holds the user's data fills up while the program runs. */
+describe.runIf(CAN_MOUNT)("annotating on a full disk", () => {
+  let disk: SmallDisk;
+  let running: WatchedApp;
+  const start = async () => {
+    running = await launchApp({ userDataDir: join(disk.folder, "data") });
+    await running.window
+      .getByRole("button", { name: /选择文件/ })
+      .first()
+      .waitFor();
+    await pickDocument(running.window, 1, "湖北纲要");
+  };
+  beforeAll(async () => {
+    disk = mountSmallDisk();
+    await start();
+    await selectText(running.window, 1, "完整、准确、全面贯彻新发展理念");
+    await running.window.keyboard.press("1");
+    await card("完整、准确").waitFor();
+  });
+  afterAll(async () => {
+    await running.close();
+    disk.remove();
+  });
+  const card = (quote: string) =>
+    running.window.getByRole("tabpanel").getByRole("article").filter({ hasText: quote });
+  const alerts = () => running.window.getByText(/没有保存[。，]/);
+
+  it("says that a highlight was not saved", async () => {
+    disk.fill();
+    await selectText(running.window, 1, "健全质量政策");
+    await running.window.keyboard.press("2");
+    await alerts().first().waitFor();
+    await expect(card("健全质量政策").count()).resolves.toBe(0);
+  });
+
+  it("keeps a comment in its field until there is room again", async () => {
+    await clickText(running.window, 1, "完整、准确、全面贯彻新发展理念");
+    await running.window.getByRole("button", { name: "写批注" }).click();
+    const editor = running.window.getByRole("textbox", { name: "批注内容" });
+    await expect.poll(() => editor.evaluate((one) => one === document.activeElement)).toBe(true);
+    await running.window.keyboard.type("不能丢的一句话。");
+    const before = await alerts().count();
+    await running.window.keyboard.press("Control+Enter");
+    await expect.poll(() => alerts().count()).toBeGreaterThan(before);
+    await expect(editor.textContent()).resolves.toBe("不能丢的一句话。");
+
+    disk.makeRoom();
+    await running.window.getByRole("button", { name: "完成" }).click();
+    await editor.waitFor({ state: "detached" });
+    await card("完整、准确").getByText("不能丢的一句话。").waitFor();
+  });
+
+  it("has everything that was acknowledged after a restart", async () => {
+    await running.close();
+    await start();
+    const stored = await storedAnnotations(running.window);
+    expect(stored.map(({ comment }) => comment && plainText(comment))).toEqual([
+      "不能丢的一句话。",
+    ]);
+  });
+});
