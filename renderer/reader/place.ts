@@ -27,8 +27,11 @@ export function usePlace(
     if (pane === null || text === null || text === undefined) return;
     let frame = 0;
     let place = placeOf(pane);
+    let size = sizeOf(text);
     const look = () => {
       frame = 0;
+      // The lines are broken anew: the observer will put the place back first.
+      if (sizeOf(text) !== size) return;
       const before = place?.block;
       place = placeOf(pane);
       const id = place?.block.dataset.block;
@@ -38,6 +41,7 @@ export function usePlace(
       if (frame === 0) frame = requestAnimationFrame(look);
     };
     const observer = new ResizeObserver(() => {
+      size = sizeOf(text);
       if (place !== null) restore(pane, place);
     });
     observer.observe(text);
@@ -48,6 +52,12 @@ export function usePlace(
       cancelAnimationFrame(frame);
     };
   }, [scroller, documentId]);
+}
+
+/** Width and height of the text; another size means other line breaks. */
+function sizeOf(text: Element): string {
+  const { width, height } = text.getBoundingClientRect();
+  return `${width} ${height}`;
 }
 
 function placeOf(pane: HTMLElement): ReadingPlace | null {
