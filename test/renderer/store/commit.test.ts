@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Annotation } from "../../../domain/annotations/annotation";
 import type { JournalEntry } from "../../../domain/backup/journal";
 import { fail, ok } from "../../../domain/result";
@@ -33,6 +33,7 @@ describe("commit", () => {
     await database.delete();
     await database.open();
   });
+  afterEach(() => database.close());
 
   it("stores every row of a change and takes it back", async () => {
     const change = { name: "add-annotation" as const, rows: [row(null, first), row(null, second)] };
