@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import type { Edit } from "./edit";
+import type { Finding } from "./finding";
 
 /** A numbered （一） unit. */
 export interface Item {
@@ -77,4 +78,6 @@ export interface Document extends DocumentInfo {
   readonly edits: readonly Edit[];
   readonly blocks: readonly Block[];
   readonly chapters: readonly Chapter[];
+  /** Suspected faults of the source, in the order of their places. */
+  readonly findings: readonly Finding[];
 }

@@ -1,6 +1,7 @@
 import { type Cleaned, clean } from "../cleaning/clean";
 import { countCopies } from "../cleaning/duplicate-copies";
 import type { Document, DocumentInfo } from "../document/document";
+import { findFaults } from "../findings/find";
 import { readFacts } from "../parsing/facts";
 import { parse } from "../parsing/parse";
 import type { CatalogueEntry, StatedFacts } from "./catalogue-entry";
@@ -30,15 +31,18 @@ export function compileDocument(source: Source, entry: CatalogueEntry | null): D
   const parsed = parse(cleaned.text);
   const facts = { ...statedFacts(source, cleaned, parsed), ...entry?.corrections };
   const { file, sha256 } = source;
+  const { text, edits } = cleaned;
+  const { blocks, chapters } = parsed;
   return {
     ...(entry === null ? inferred(source, facts) : catalogued(entry)),
     ...facts,
     source: { file, sha256, length: source.text.length },
-    text: cleaned.text,
-    textHash: textHash(cleaned.text),
-    edits: cleaned.edits,
-    blocks: parsed.blocks,
-    chapters: parsed.chapters,
+    text,
+    textHash: textHash(text),
+    edits,
+    blocks,
+    chapters,
+    findings: findFaults({ text, edits, blocks, chapters, truncated: facts.truncated }),
   };
 }
 

@@ -29,10 +29,14 @@ export const LAYERS: readonly Layer[] = [
   { folder: "domain/rich-text", imports: [] },
   { folder: "domain/cleaning", imports: ["domain/document"] },
   { folder: "domain/parsing", imports: ["domain/document"] },
-  { folder: "domain/library", imports: ["domain/document", "domain/cleaning", "domain/parsing"] },
+  { folder: "domain/findings", imports: ["domain/document", "domain/cleaning"] },
+  {
+    folder: "domain/library",
+    imports: ["domain/document", "domain/cleaning", "domain/findings", "domain/parsing"],
+  },
   { folder: "domain/search", imports: ["domain/document"] },
   { folder: "domain/annotations", imports: ["domain/document", "domain/rich-text"] },
-  { folder: "domain/backup", imports: ["domain/annotations"] },
+  { folder: "domain/backup", imports: ["domain/annotations", "domain/library"] },
   {
     folder: "domain/export",
     imports: ["domain/document", "domain/annotations", "domain/rich-text"],
@@ -132,6 +136,11 @@ export const LAYERS: readonly Layer[] = [
   { folder: "renderer/bridge", imports: ["domain"], types: ["electron/contract"] },
   { folder: "renderer/workers", imports: ["domain"], packages: ["comlink", "lunr"] },
   {
+    folder: "renderer/workers/import",
+    imports: ["domain"],
+    packages: ["comlink", "fflate", "parse5", "pdfjs-dist", "saxes"],
+  },
+  {
     folder: "renderer/ui",
     imports: [],
     types: ["domain/annotations"],
@@ -146,7 +155,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "build/cli",
-    imports: ["domain", "renderer/workers", "build/library"],
+    imports: ["domain", "renderer/workers", "build/library", "electron/files/atomic-write"],
     packages: ["node:"],
   },
   {
@@ -159,12 +168,20 @@ export const LAYERS: readonly Layer[] = [
     imports: ["build/setup"],
     packages: ["node:", "playwright-core"],
   },
-  { folder: "build/library", imports: ["domain"], packages: ["node:"] },
+  {
+    folder: "build/library",
+    imports: ["domain", "renderer/workers/import"],
+    packages: ["node:"],
+  },
 ];
 
 /** Packages so heavy or so central that exactly one folder may import them, whatever the table allows. */
 export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   lunr: "renderer/workers",
+  fflate: "renderer/workers/import",
+  parse5: "renderer/workers/import",
+  "pdfjs-dist": "renderer/workers/import",
+  saxes: "renderer/workers/import",
   dexie: "renderer/store",
   "@tiptap/": "renderer/editor",
   "@cantoo/pdf-lib": "electron/pdf",

@@ -66,6 +66,7 @@ const BARE: Document = {
   edits: [],
   blocks: [],
   chapters: [],
+  findings: [],
 };
 
 /** An annotation on the first place where `quote` stands in the document. */
