@@ -64,6 +64,9 @@ export interface Calls {
   /** Records changes before the database is altered; resolves when the disk has them. */
   appendJournal(entries: readonly JournalEntry[]): Promise<Result<null>>;
   readJournal(): Promise<Result<DecodedJournal>>;
+  /** Keeps the bytes of an imported file under their SHA-256. */
+  keepOriginal(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>;
+  readOriginal(sha256: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** For the print page only: what to typeset. */
   printJob(): Promise<Result<PrintJob>>;
 }
@@ -87,6 +90,8 @@ export const CALL_NAMES = [
   "revealExport",
   "appendJournal",
   "readJournal",
+  "keepOriginal",
+  "readOriginal",
   "printJob",
 ] as const satisfies readonly (keyof Calls)[];
 

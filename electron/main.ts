@@ -3,10 +3,12 @@ import { app, type BrowserWindow, session } from "electron";
 import { exportJobPath, runExportJob } from "./export-job";
 import { journalFile } from "./files/journal-file";
 import { bundledLibrary } from "./files/library-file";
+import { originals } from "./files/originals";
 import { setupAppHandlers } from "./handlers/app";
 import { setupExportHandlers } from "./handlers/export";
 import { setupJournalHandlers } from "./handlers/journal";
 import { setupLibraryHandlers } from "./handlers/library";
+import { setupOriginalsHandlers } from "./handlers/originals";
 import { lockPages, lockSession } from "./lockdown";
 import { registerScheme, serveScheme } from "./scheme";
 import { openMainWindow } from "./windows/main-window";
@@ -37,7 +39,9 @@ async function prepare(): Promise<void> {
   setupAppHandlers();
   setupLibraryHandlers(library);
   setupExportHandlers(library);
-  setupJournalHandlers(journalFile(join(app.getPath("userData"), "journal", "annotations.jsonl")));
+  const data = app.getPath("userData");
+  setupJournalHandlers(journalFile(join(data, "journal", "annotations.jsonl")));
+  setupOriginalsHandlers(originals(join(data, "originals")));
 }
 
 /** One instance only: two would write one IndexedDB folder. A second start shows the first's window. */

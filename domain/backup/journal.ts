@@ -1,4 +1,13 @@
 import type { Annotation } from "../annotations/annotation";
+import type { LibraryEntry } from "../library/library-entry";
+
+/** What the user makes, by the table that holds it. */
+export interface UserTables {
+  readonly annotations: Annotation;
+  readonly entries: LibraryEntry;
+}
+
+export type TableName = keyof UserTables;
 
 /**
  * The journal: every change to what the user made, one JSON line each, written
@@ -18,11 +27,14 @@ export type JournalEntry =
   /** The database could not store the change: it did not happen. */
   | { readonly kind: "revoke"; readonly change: string; readonly at: string };
 
-export interface JournalRow {
-  readonly table: "annotations";
-  readonly id: string;
-  readonly row: Annotation | null;
-}
+/** A row after a change. */
+export type JournalRow = {
+  readonly [T in TableName]: {
+    readonly table: T;
+    readonly id: string;
+    readonly row: UserTables[T] | null;
+  };
+}[TableName];
 
 export interface DecodedJournal {
   readonly entries: readonly JournalEntry[];
@@ -60,44 +72,43 @@ function decodeLine(line: string): JournalEntry | null {
   return entry.kind === "change" && Array.isArray(entry.rows) ? (entry as JournalEntry) : null;
 }
 
-/** The last state of every row, by id; `null` for a deleted one. */
-export function finalRows(
+/** The last state of every row of one table, by id; `null` for a deleted one. */
+export function finalRows<T extends TableName>(
   entries: readonly JournalEntry[],
-): ReadonlyMap<string, Annotation | null> {
+  table: T,
+): ReadonlyMap<string, UserTables[T] | null> {
   const revoked = new Set(
     entries.filter(({ kind }) => kind === "revoke").map(({ change }) => change),
   );
-  const rows = new Map<string, Annotation | null>();
+  const rows = new Map<string, UserTables[T] | null>();
   for (const entry of entries) {
     if (entry.kind === "revoke" || revoked.has(entry.change)) continue;
-    for (const { id, row } of entry.rows) rows.set(id, row);
+    for (const row of entry.rows) {
+      if (row.table === table) rows.set(row.id, row.row as UserTables[T] | null);
+    }
   }
   return rows;
 }
 
-export interface Comparison {
+export interface Comparison<Row> {
   /** Rows the database lacks, or has in another state than the journal, as the journal has them. */
-  readonly lost: readonly Annotation[];
+  readonly lost: readonly Row[];
   /** Rows the journal does not know, or knows as deleted: they stay, and are to be recorded. */
-  readonly unrecorded: readonly Annotation[];
+  readonly unrecorded: readonly Row[];
 }
 
 /**
- * Holds the database against the journal. The journal is written first, so
- * where the two differ it is the newer one; but nothing is ever deleted on its
- * word, since a row too many harms less than a row too few.
+ * Holds a table against the journal. The journal is written first, so where the
+ * two differ it is the newer one; but nothing is ever deleted on its word, since
+ * a row too many harms less than a row too few.
  */
-export function compareWithJournal(
-  journal: ReadonlyMap<string, Annotation | null>,
-  stored: readonly Annotation[],
-): Comparison {
+export function compareWithJournal<Row extends { readonly id: string }>(
+  journal: ReadonlyMap<string, Row | null>,
+  stored: readonly Row[],
+): Comparison<Row> {
   const byId = new Map(stored.map((row) => [row.id, row]));
   const lost = [...journal.values()].filter(
-    (row): row is Annotation => row !== null && !isSame(row, byId.get(row.id)),
+    (row): row is Row => row !== null && JSON.stringify(row) !== JSON.stringify(byId.get(row.id)),
   );
   return { lost, unrecorded: stored.filter((row) => (journal.get(row.id) ?? null) === null) };
-}
-
-function isSame(a: Annotation, b: Annotation | undefined): boolean {
-  return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ANNOTATION_STYLES, COLOURS } from "../../domain/annotations/annotation";
+import type { Corrections } from "../../domain/library/library-entry";
 import type { RichText } from "../../domain/rich-text/rich-text";
 
 /** Shapes of what may cross from a page into the main process. */
@@ -28,11 +29,27 @@ const annotation = z.object({
   updatedAt: z.string(),
 });
 
-const journalRow = z.object({
-  table: z.literal("annotations"),
-  id: z.string(),
-  row: annotation.nullable(),
+const origin = z.object({
+  fileName: z.string(),
+  format: z.string(),
+  encoding: z.string().nullable(),
+  sha256: z.string(),
+  size: offset,
 });
+
+const libraryEntry = z.object({
+  id: z.string(),
+  origin: origin.nullable(),
+  corrections: z.custom<Corrections>((value) => typeof value === "object" && value !== null),
+  tags: z.array(z.string()).readonly(),
+  removedAt: z.string().nullable(),
+  addedAt: z.string(),
+});
+
+const journalRow = z.discriminatedUnion("table", [
+  z.object({ table: z.literal("annotations"), id: z.string(), row: annotation.nullable() }),
+  z.object({ table: z.literal("entries"), id: z.string(), row: libraryEntry.nullable() }),
+]);
 
 const journalEntry = z.discriminatedUnion("kind", [
   z.object({
@@ -45,6 +62,13 @@ const journalEntry = z.discriminatedUnion("kind", [
 ]);
 
 export const journalArguments = z.tuple([z.array(journalEntry).readonly()]);
+
+export const hashArguments = z.tuple([z.string()]);
+
+export const keepOriginalArguments = z.tuple([
+  z.string(),
+  z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
+]);
 
 export const noArguments = z.tuple([]);
 

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from "react";
 import { anchor } from "../../domain/annotations/anchor";
 import type { Annotation } from "../../domain/annotations/annotation";
-import type { Document, DocumentInfo } from "../../domain/document/document";
 import { SelectionToolbar } from "../annotations/SelectionToolbar";
 import { ExportDialog } from "../export/ExportDialog";
+import type { Library } from "../library/library";
 import { paneTextId } from "../reader/ReaderPane";
 import { useAnnotations } from "../store/annotations";
 import { useSetting } from "../store/settings";
@@ -28,13 +28,8 @@ type Dialog = "export" | "settings" | "help";
 const NONE: readonly Annotation[] = [];
 
 /** Reading: panes side by side, what is known about them on both sides, search above. */
-export function Reader({
-  infos,
-  documents,
-}: {
-  readonly infos: readonly DocumentInfo[];
-  readonly documents: ReadonlyMap<string, Document>;
-}) {
+export function Reader({ library }: { readonly library: Library }) {
+  const { infos, documents } = library;
   const { workspace, dispatch, openPassage } = useWorkspace(infos);
   const [tab, setTab] = useState<RightTab>("annotations");
   const [dialog, setDialog] = useState<Dialog | null>(null);

@@ -1,8 +1,8 @@
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
-import { useHistory } from "../store/annotations";
 import { useSetting } from "../store/settings";
+import { useHistory } from "../store/user-history";
 import type { CommandId } from "./commands";
 import { useTextSize } from "./text-size";
 

@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconFileExport } from "@tabler/ico
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { SearchBox } from "../search/SearchBox";
-import { useHistory } from "../store/annotations";
+import { useHistory } from "../store/user-history";
 import type { CommandId } from "./commands";
 
 /** The top of the window: name, undo, search, export. */

@@ -7,7 +7,8 @@ import type { Span } from "../../domain/document/span";
 import { isBlank } from "../../domain/rich-text/plain-text";
 import type { AnnotationActions } from "../annotations/AnnotationCard";
 import { makeAnnotation, trimmed } from "../annotations/make";
-import { addAnnotation, alterAnnotation, deleteAnnotation, redo, undo } from "../store/annotations";
+import { addAnnotation, alterAnnotation, deleteAnnotation } from "../store/annotations";
+import { redo, undo } from "../store/user-history";
 import { reportFailure, showFailure } from "./failure-notice";
 
 /** What is being done to annotations: which one is active, which comment is open, and every action. */

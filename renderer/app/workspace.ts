@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import type { Reveal } from "../reader/ReaderPane";
@@ -20,6 +20,7 @@ export type WorkspaceAction =
   | { readonly do: "pick"; readonly pane: number; readonly documentId: string }
   | { readonly do: "place"; readonly pane: number; readonly blockId: string }
   | { readonly do: "reveal"; readonly pane: number; readonly reveal: Reveal }
+  | { readonly do: "close-missing"; readonly documents: readonly DocumentInfo[] }
   | { readonly do: "open-passage"; readonly documentId: string; readonly span: Span };
 
 /** Side by side: two documents. */
@@ -43,9 +44,29 @@ function reduce(workspace: Workspace, action: WorkspaceAction): Workspace {
       return alter(action.pane, { blockId: action.blockId });
     case "reveal":
       return alter(action.pane, { reveal: action.reveal });
+    case "close-missing":
+      return closeMissing(workspace, action.documents);
     case "open-passage":
       return openPassage(workspace, action.documentId, action.span);
   }
+}
+
+/** Puts other documents in the panes whose own has left the library. */
+function closeMissing(workspace: Workspace, documents: readonly DocumentInfo[]): Workspace {
+  const known = new Set(documents.map(({ id }) => id));
+  if (workspace.panes.every(({ documentId }) => known.has(documentId))) return workspace;
+  return {
+    ...workspace,
+    panes: workspace.panes.map((pane, index) =>
+      known.has(pane.documentId) ? pane : firstPane(documents, index),
+    ),
+  };
+}
+
+function firstPane(documents: readonly DocumentInfo[], index: number): Pane {
+  const first = documents[index % documents.length];
+  if (first === undefined) throw new Error("The library holds no document.");
+  return { key: index, documentId: first.id, blockId: null, reveal: null };
 }
 
 /** Shows a passage where its document is open already, the focused pane first; else in the focused pane. */
@@ -72,18 +93,19 @@ function restore(documents: readonly DocumentInfo[]): Workspace {
   const known = new Set(documents.map(({ id }) => id));
   const restored = Array.from({ length: PANE_COUNT }, (_, index): Pane => {
     const kept = panes[index];
-    const first = documents[index % documents.length];
-    if (first === undefined) throw new Error("The library holds no document.");
     return kept !== undefined && known.has(kept.documentId)
       ? { ...kept, key: index, reveal: null }
-      : { key: index, documentId: first.id, blockId: null, reveal: null };
+      : firstPane(documents, index);
   });
   return { panes: restored, focused: Math.min(focusedPane, PANE_COUNT - 1) };
 }
 
 /** The panes of the window; kept for the next start. */
 export function useWorkspace(documents: readonly DocumentInfo[]) {
-  const [workspace, dispatch] = useReducer(reduce, documents, restore);
+  const [kept, dispatch] = useReducer(reduce, documents, restore);
+  // A document can leave the library while it is on the screen.
+  const workspace = useMemo(() => closeMissing(kept, documents), [kept, documents]);
+  useEffect(() => dispatch({ do: "close-missing", documents }), [documents]);
   useKept(workspace);
   const openPassage = useCallback(
     (documentId: string, span: Span) => dispatch({ do: "open-passage", documentId, span }),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Document, DocumentInfo } from "../../domain/document/document";
-import type { Failure } from "../../domain/result";
+import type { Document } from "../../domain/document/document";
+import type { Failure, Result } from "../../domain/result";
+import { ok } from "../../domain/result";
 import { bridge } from "../bridge/bridge";
 
 /** What has been asked of the main process, and how it stands. */
@@ -9,57 +10,35 @@ export type Loaded<T> =
   | { readonly state: "ready"; readonly value: T }
   | { readonly state: "failed"; readonly error: Failure };
 
-/** Documents never change while the program runs, so each is asked for once. */
-const opened = new Map<string, Promise<Loaded<Document>>>();
-
-export function loadDocument(id: string): Promise<Loaded<Document>> {
-  const known = opened.get(id);
-  if (known !== undefined) return known;
-  const loading = bridge
-    .openDocument(id)
-    .then(
-      (result): Loaded<Document> =>
-        result.ok
-          ? { state: "ready", value: result.value }
-          : { state: "failed", error: result.error },
-    );
-  opened.set(id, loading);
-  return loading;
+export function loaded<T>(result: Result<T>): Loaded<T> {
+  return result.ok
+    ? { state: "ready", value: result.value }
+    : { state: "failed", error: result.error };
 }
 
-export function useDocumentList(): Loaded<readonly DocumentInfo[]> {
-  const [loaded, setLoaded] = useState<Loaded<readonly DocumentInfo[]>>({ state: "loading" });
+/** The documents that come with the program. They never change while it runs. */
+export function useBundledDocuments(): Loaded<readonly Document[]> {
+  const [state, setState] = useState<Loaded<readonly Document[]>>({ state: "loading" });
   useEffect(() => {
     let current = true;
-    void bridge.listDocuments().then((result) => {
-      if (!current) return;
-      setLoaded(
-        result.ok
-          ? { state: "ready", value: result.value }
-          : { state: "failed", error: result.error },
-      );
+    void openBundled().then((result) => {
+      if (current) setState(loaded(result));
     });
     return () => {
       current = false;
     };
   }, []);
-  return loaded;
+  return state;
 }
 
-/** The documents of `ids`, each as soon as it is there. */
-export function useDocuments(ids: readonly string[]): ReadonlyMap<string, Loaded<Document>> {
-  const [loaded, setLoaded] = useState<ReadonlyMap<string, Loaded<Document>>>(new Map());
-  const key = ids.join("\n");
-  useEffect(() => {
-    let current = true;
-    for (const id of new Set(key === "" ? [] : key.split("\n"))) {
-      void loadDocument(id).then((document) => {
-        if (current) setLoaded((before) => new Map(before).set(id, document));
-      });
-    }
-    return () => {
-      current = false;
-    };
-  }, [key]);
-  return loaded;
+async function openBundled(): Promise<Result<readonly Document[]>> {
+  const list = await bridge.listDocuments();
+  if (!list.ok) return list;
+  const opened = await Promise.all(list.value.map(({ id }) => bridge.openDocument(id)));
+  const documents: Document[] = [];
+  for (const one of opened) {
+    if (!one.ok) return one;
+    documents.push(one.value);
+  }
+  return ok(documents);
 }

@@ -1,20 +1,28 @@
-import type { Annotation } from "../../domain/annotations/annotation";
+import type { TableName, UserTables } from "../../domain/backup/journal";
 
 /** One row before and after a change; `null` where it did not or does not exist. */
-export interface RowChange {
-  readonly table: "annotations";
-  readonly id: string;
-  readonly before: Annotation | null;
-  readonly after: Annotation | null;
-}
+export type RowChange = {
+  readonly [T in TableName]: {
+    readonly table: T;
+    readonly id: string;
+    readonly before: UserTables[T] | null;
+    readonly after: UserTables[T] | null;
+  };
+}[TableName];
 
-/** Names of what a user can do to annotations; the interface has a word for each. */
+/** Names of what a user can do; the interface has a word for each. */
 export type ChangeName =
   | "add-annotation"
   | "recolour"
   | "restyle"
   | "edit-comment"
-  | "delete-annotation";
+  | "delete-annotation"
+  | "import"
+  | "correct-facts"
+  | "tag"
+  | "remove-document"
+  | "restore-document"
+  | "delete-document";
 
 /** What one action of the user changes: all of it is stored, or nothing. */
 export interface Change {
@@ -29,15 +37,17 @@ export interface Change {
 
 /** One change that leads from before `first` to after `second`; both alter the same rows. */
 export function join(first: Change, second: Change): Change {
-  const rows = second.rows.map((row) => ({
-    ...row,
-    before: first.rows.find((earlier) => earlier.id === row.id)?.before ?? row.before,
-  }));
+  const rows = second.rows.map((row) => {
+    const earlier = first.rows.find(({ table, id }) => table === row.table && id === row.id);
+    return { ...row, before: earlier === undefined ? row.before : earlier.before } as RowChange;
+  });
   return { ...second, rows };
 }
 
 /** The change that takes `change` back. */
 export function invert(change: Change): Change {
-  const rows = change.rows.map((row) => ({ ...row, before: row.after, after: row.before }));
+  const rows = change.rows.map(
+    (row) => ({ ...row, before: row.after, after: row.before }) as RowChange,
+  );
   return { ...change, rows: rows.reverse() };
 }

@@ -1,5 +1,5 @@
 import Dexie from "dexie";
-import type { JournalEntry } from "../../domain/backup/journal";
+import type { JournalEntry, JournalRow } from "../../domain/backup/journal";
 import { fail, ok, type Result } from "../../domain/result";
 import type { Change } from "./change";
 import type { Database } from "./database";
@@ -23,7 +23,7 @@ export async function commit(
 ): Promise<Result<null>> {
   const id = crypto.randomUUID();
   const at = new Date().toISOString();
-  const rows = change.rows.map(({ table, id, after }) => ({ table, id, row: after }));
+  const rows = change.rows.map(({ table, id, after }) => ({ table, id, row: after }) as JournalRow);
   const recorded = await journal([{ kind: "change", change: id, at, rows }]);
   if (!recorded.ok) return recorded;
   try {
@@ -36,10 +36,10 @@ export async function commit(
 }
 
 async function store(database: Database, change: Change): Promise<void> {
-  await database.transaction("rw", database.annotations, async () => {
-    for (const { id, after } of change.rows) {
-      if (after === null) await database.annotations.delete(id);
-      else await database.annotations.put(after);
+  await database.transaction("rw", database.annotations, database.entries, async () => {
+    for (const row of change.rows) {
+      if (row.after === null) await database.table(row.table).delete(row.id);
+      else await database.table(row.table).put(row.after);
     }
   });
 }

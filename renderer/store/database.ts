@@ -1,10 +1,20 @@
 import Dexie, { type Table } from "dexie";
 import type { Annotation } from "../../domain/annotations/annotation";
+import type { Document } from "../../domain/document/document";
+import type { LibraryEntry } from "../../domain/library/library-entry";
 
 /** One kept setting; `value` is what its owner stores under `key`. */
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
+}
+
+/** An imported document as it was compiled from its kept bytes; it can be made again from them. */
+export interface CompiledRow {
+  readonly id: string;
+  /** Which version of cleaning and parsing made it (`COMPILER_VERSION`). */
+  readonly compiler: number;
+  readonly document: Document;
 }
 
 /**
@@ -14,12 +24,15 @@ export interface SettingRow {
 export class Database extends Dexie {
   declare annotations: Table<Annotation, string>;
   declare settings: Table<SettingRow, string>;
+  declare entries: Table<LibraryEntry, string>;
+  declare compiled: Table<CompiledRow, string>;
 
   constructor(name = "duidu") {
     // Strict: a transaction is complete when the disk has it, not when the
     // system's cache has it. Costs some milliseconds for each change.
     super(name, { chromeTransactionDurability: "strict" });
     this.version(1).stores({ annotations: "id, target.documentId", settings: "key" });
+    this.version(2).stores({ entries: "id", compiled: "id" });
   }
 }
 

@@ -1,4 +1,12 @@
-import { compareWithJournal, finalRows } from "../../domain/backup/journal";
+import type { Table } from "dexie";
+import {
+  compareWithJournal,
+  finalRows,
+  type JournalEntry,
+  type JournalRow,
+  type TableName,
+  type UserTables,
+} from "../../domain/backup/journal";
 import { ok, type Result } from "../../domain/result";
 import { bridge } from "../bridge/bridge";
 import { storeFailure } from "./commit";
@@ -8,7 +16,7 @@ import { loadSettings } from "./settings";
 
 /** How the store was found at the start. */
 export interface OpenedStore {
-  /** Annotations the database had lost and the journal brought back. */
+  /** Rows the database had lost and the journal brought back. */
   readonly restored: number;
   /** Lines of the journal that could not be read. */
   readonly damagedLines: number;
@@ -32,16 +40,30 @@ async function checkAgainstJournal(): Promise<Result<OpenedStore>> {
   const journal = await bridge.readJournal();
   if (!journal.ok) return journal;
   const { entries, damagedLines } = journal.value;
-  const stored = await database.annotations.toArray();
-  const { lost, unrecorded } = compareWithJournal(finalRows(entries), stored);
-  if (lost.length > 0) await database.annotations.bulkPut([...lost]);
-  if (unrecorded.length > 0) {
-    const rows = unrecorded.map((row) => ({ table: "annotations" as const, id: row.id, row }));
+  const annotations = await restoreLost(entries, "annotations", database.annotations);
+  const library = await restoreLost(entries, "entries", database.entries);
+  const rows = [...annotations.unrecorded, ...library.unrecorded];
+  if (rows.length > 0) {
     const at = new Date().toISOString();
-    const recorded = await bridge.appendJournal([
-      { kind: "change", change: crypto.randomUUID(), at, rows },
-    ]);
+    const change = crypto.randomUUID();
+    const recorded = await bridge.appendJournal([{ kind: "change", change, at, rows }]);
     if (!recorded.ok) return recorded;
   }
-  return ok({ restored: lost.length, damagedLines });
+  return ok({ restored: annotations.restored + library.restored, damagedLines });
+}
+
+/** Puts back what a table has lost; tells how many rows, and which ones the journal lacks. */
+async function restoreLost<T extends TableName>(
+  entries: readonly JournalEntry[],
+  name: T,
+  table: Table<UserTables[T], string>,
+): Promise<{ restored: number; unrecorded: readonly JournalRow[] }> {
+  const { lost, unrecorded } = compareWithJournal(finalRows(entries, name), await table.toArray());
+  if (lost.length > 0) await table.bulkPut([...lost]);
+  return {
+    restored: lost.length,
+    unrecorded: unrecorded.map(
+      (row) => ({ table: name, id: row.id, row }) as unknown as JournalRow,
+    ),
+  };
 }

@@ -51,9 +51,13 @@ describe("the journal", () => {
 describe("finalRows", () => {
   it("keeps the last state of a row, and knows a deleted one", () => {
     expect(
-      finalRows([changed("a", annotation), changed("b", recoloured)]).get(annotation.id),
+      finalRows([changed("a", annotation), changed("b", recoloured)], "annotations").get(
+        annotation.id,
+      ),
     ).toEqual(recoloured);
-    expect(finalRows([changed("a", annotation), changed("b", null)]).get(annotation.id)).toBeNull();
+    expect(
+      finalRows([changed("a", annotation), changed("b", null)], "annotations").get(annotation.id),
+    ).toBeNull();
   });
 
   it("leaves out what was revoked", () => {
@@ -62,12 +66,12 @@ describe("finalRows", () => {
       changed("b", recoloured),
       { kind: "revoke" as const, change: "b", at },
     ];
-    expect(finalRows(entries).get(annotation.id)).toEqual(annotation);
+    expect(finalRows(entries, "annotations").get(annotation.id)).toEqual(annotation);
   });
 });
 
 describe("compareWithJournal", () => {
-  const journal = finalRows([changed("a", recoloured)]);
+  const journal = finalRows([changed("a", recoloured)], "annotations");
 
   it("finds nothing to do where both agree", () => {
     expect(compareWithJournal(journal, [recoloured])).toEqual({ lost: [], unrecorded: [] });
@@ -83,7 +87,9 @@ describe("compareWithJournal", () => {
       lost: [],
       unrecorded: [annotation],
     });
-    expect(compareWithJournal(finalRows([changed("a", null)]), [annotation])).toEqual({
+    expect(
+      compareWithJournal(finalRows([changed("a", null)], "annotations"), [annotation]),
+    ).toEqual({
       lost: [],
       unrecorded: [annotation],
     });
