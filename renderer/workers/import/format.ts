@@ -23,10 +23,14 @@ const PDF_MARK = "%PDF-";
 /** Bytes at the start of a PDF in which its mark stands at the latest; the format's readers agree on 1024. */
 const PDF_MARK_WITHIN = 1024;
 
-/** True for the name of a file that may hold a text or a pack. */
-export function isImportable(name: string): boolean {
-  const extension = extensionOf(name);
-  return extension in FORMATS || extension === "zip";
+/** True for the name of a file that may hold a document. */
+export function isDocumentName(name: string): boolean {
+  return Object.hasOwn(FORMATS, extensionOf(name));
+}
+
+/** True for the name of a file that may be a pack of documents. */
+export function isPackName(name: string): boolean {
+  return extensionOf(name) === "zip";
 }
 
 /**
@@ -35,7 +39,7 @@ export function isImportable(name: string): boolean {
  */
 export function formatOf(name: string, bytes: Uint8Array): Result<SourceFormat> {
   const extension = extensionOf(name);
-  const format = FORMATS[extension];
+  const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
   if (format !== undefined && format !== "docx" && startsAsPdf(bytes)) return ok("pdf");
   if (format !== undefined) return ok(format);
   return fail(FORMER_FORMATS.has(extension) ? "save-as-docx" : "unknown-format", name);
