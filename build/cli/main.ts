@@ -1,5 +1,6 @@
 /* The command line over the domain: prints JSON or a line of text, or one sentence on standard error and exit status 1. */
 import type { Command } from "./command";
+import { packCommand } from "./pack";
 import { provenanceCommand } from "./provenance";
 import { searchCommand } from "./search";
 import { structureCommand } from "./structure";
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["provenance", provenanceCommand],
   ["verify", verifyCommand],
   ["search", searchCommand],
+  ["pack", packCommand],
 ]);
 
 const [word = "", ...args] = process.argv.slice(2);

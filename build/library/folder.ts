@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Document } from "../../domain/document/document";
 import { compileDocument } from "../../domain/library/compile-document";
 import { ok, type Result } from "../../domain/result";
+import { isDocumentName } from "../../renderer/workers/import/format";
 import { readSource } from "./sources";
 
 /** The texts of a folder, and a sentence for each one that could not be read. */
@@ -11,12 +12,9 @@ export interface FolderLibrary {
   readonly skipped: readonly string[];
 }
 
-/** Kinds of files that hold nothing but a text. */
-const TEXT_EXTENSIONS: ReadonlySet<string> = new Set([".txt", ".md"]);
-
 /** Compiles every text that stands directly in a folder, in the order of the names; the error is a sentence. */
 export async function compileFolder(folder: string): Promise<Result<FolderLibrary, string>> {
-  const names = await textNames(folder);
+  const names = await documentNames(folder);
   if (!names.ok) return names;
   const documents: Document[] = [];
   const skipped: string[] = [];
@@ -26,7 +24,7 @@ export async function compileFolder(folder: string): Promise<Result<FolderLibrar
     else skipped.push(source.error);
   }
   if (names.value.length === 0) {
-    return { ok: false, error: `There is no text file (.txt or .md) in ${folder}.` };
+    return { ok: false, error: `There is no document in ${folder} that can be read.` };
   }
   return ok({ documents: withOwnIds(documents), skipped });
 }
@@ -37,11 +35,12 @@ function withOwnIds(documents: readonly Document[]): Document[] {
   return documents.map((one) => (count(one.id) === 1 ? one : { ...one, id: one.source.file }));
 }
 
-async function textNames(folder: string): Promise<Result<readonly string[], string>> {
+/** The names of the documents that stand directly in a folder, in order; the error is a sentence. */
+export async function documentNames(folder: string): Promise<Result<readonly string[], string>> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-    return ok(names.filter((name) => TEXT_EXTENSIONS.has(extname(name).toLowerCase())).sort());
+    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    return ok(names.filter((name) => isDocumentName(name) && !name.startsWith(".")).sort());
   } catch (error) {
     return { ok: false, error: `The folder ${folder} cannot be read: ${String(error)}.` };
   }

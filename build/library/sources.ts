@@ -1,9 +1,11 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { CatalogueEntry } from "../../domain/library/catalogue-entry";
 import type { Source } from "../../domain/library/compile-document";
 import { ok, type Result } from "../../domain/result";
+import { readFile as readText } from "../../renderer/workers/import/read-file";
+import { installedCMaps } from "./cmaps";
+import { failureSentence } from "./failure-sentence";
 
 export const SEEDS_FOLDER = resolve(import.meta.dirname, "../../seeds");
 
@@ -19,27 +21,22 @@ export function sourcePath(entry: CatalogueEntry): string {
   return join(SEEDS_FOLDER, "documents", entry.file);
 }
 
-/** Reads a source with its hash; the error is a sentence for the person who named the file. */
+/** Reads any importable file with its hash; the error is a sentence for the person who named the file. */
 export async function readSource(path: string): Promise<Result<Source, string>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    return { ok: false, error: unreadable(path, error) };
-  }
-  const text = decode(bytes);
-  if (text === null) return { ok: false, error: `${path} is not a text in UTF-8.` };
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const read = await readText(basename(path), bytes.value, { cmaps: installedCMaps });
+  if (!read.ok) return { ok: false, error: failureSentence(read.error, path) };
+  const { sha256, text } = read.value;
   return ok({ file: basename(path), sha256, text });
 }
 
-/** The text of UTF-8 bytes, with its byte order mark if it has one; `null` for other bytes. */
-function decode(bytes: Uint8Array): string | null {
+/** The bytes of a file; the error is a sentence. */
+export async function readBytes(path: string): Promise<Result<Uint8Array<ArrayBuffer>, string>> {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return ok(new Uint8Array(await readFile(path)));
   } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+    return { ok: false, error: unreadable(path, error) };
   }
 }
 

@@ -21,10 +21,10 @@ describe("compileFolder", () => {
     ]);
   });
 
-  it("says that a folder holds no text", async () => {
+  it("says that a folder holds no document", async () => {
     expect(await compileFolder(folder)).toEqual({
       ok: false,
-      error: `There is no text file (.txt or .md) in ${folder}.`,
+      error: `There is no document in ${folder} that can be read.`,
     });
   });
 });

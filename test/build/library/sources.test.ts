@@ -30,13 +30,18 @@ describe("readSource", () => {
     });
   });
 
+  it("reads a text in another encoding", async () => {
+    const read = await readSource(file("gbk.txt", Uint8Array.from([0xd6, 0xca, 0xc1, 0xbf])));
+    expect(read.ok && read.value.text).toBe("质量");
+  });
+
   it("says in a sentence what is wrong with a file", async () => {
     const missing = join(folder, "missing.txt");
     expect(await errorOf(missing)).toBe(`There is no file ${missing}.`);
     expect(await errorOf(folder)).toBe(`${folder} is a folder, not a file.`);
-    const other = file("gbk.txt", Uint8Array.from([0xd6, 0xca, 0xc1, 0xbf]));
-    expect(await errorOf(other)).toBe(`${other} is not a text in UTF-8.`);
-    expect(await errorOf(`${other}/below`)).toContain("cannot be read (ENOTDIR).");
+    const empty = file("empty.txt", "");
+    expect(await errorOf(empty)).toBe(`${empty} is empty.`);
+    expect(await errorOf(`${empty}/below`)).toContain("cannot be read (ENOTDIR).");
   });
 });
 
