@@ -41,14 +41,6 @@ export interface LibraryEntry {
   readonly addedAt: string;
 }
 
-/** Digits of the hash in a document's id: enough that two files of one library never share it. */
-const ID_DIGITS = 16;
-
-/** The id of an imported document: the same for the same bytes, also after it is read anew. */
-export function importedId(sha256: string): string {
-  return `f-${sha256.slice(0, ID_DIGITS)}`;
-}
-
 /** An entry on which nothing has been decided yet. */
 export function newEntry(id: string, origin: Origin | null, addedAt: string): LibraryEntry {
   return { id, origin, corrections: {}, tags: [], removedAt: null, addedAt };

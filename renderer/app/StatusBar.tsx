@@ -32,7 +32,7 @@ export function StatusBar({
         <button
           type="button"
           className="plain"
-          aria-label={t("settings.smaller")}
+          aria-label={`A− ${t("settings.smaller")}`}
           title={`${t("settings.smaller")}　Ctrl+-`}
           onClick={() => onRun("smaller")}
         >
@@ -42,7 +42,7 @@ export function StatusBar({
         <button
           type="button"
           className="plain"
-          aria-label={t("settings.larger")}
+          aria-label={`A+ ${t("settings.larger")}`}
           title={`${t("settings.larger")}　Ctrl+=`}
           onClick={() => onRun("larger")}
         >

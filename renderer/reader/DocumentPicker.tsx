@@ -20,7 +20,7 @@ export function DocumentPicker({
         <button
           type="button"
           className="plain picker"
-          aria-label={`${t("library.picker")}：${current.shortTitle}`}
+          aria-label={`${t("library.picker")}：${current.title}，${current.shortTitle}`}
           title={current.title}
         >
           <span className="picker-title">{current.title}</span>

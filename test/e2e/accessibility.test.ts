@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchApp, type WatchedApp } from "./support/launch";
+import { selectText } from "./support/reading";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+describe("accessibility", () => {
+  let running: WatchedApp;
+  beforeAll(async () => {
+    running = await launchApp();
+    await running.window
+      .getByRole("button", { name: /选择文件/ })
+      .first()
+      .waitFor();
+  });
+  afterAll(() => running.close());
+
+  /** What axe finds that keeps a person out, in short. */
+  const violations = async () => {
+    await running.window.waitForTimeout(400); // dialogs and themes fade in
+    await loadAxe();
+    const results = await running.window.evaluate(
+      () =>
+        Reflect.get(window, "axe").run(document, {
+          resultTypes: ["violations"],
+        }) as Promise<AxeResults>,
+    );
+    return results.violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  };
+  /** The page's own policy refuses foreign scripts; the debugger may still run one. */
+  const loadAxe = async () => {
+    const session = await running.window.context().newCDPSession(running.window);
+    await session.send("Runtime.evaluate", { expression: readFileSync(AXE, "utf8") });
+    await session.detach();
+  };
+
+  it("keeps nobody out while reading", async () => {
+    expect(await violations()).toEqual([]);
+  });
+
+  it("keeps nobody out with search results and an annotation open", async () => {
+    await selectText(running.window, 1, "质量整体水平进一步全面提高");
+    await running.window.keyboard.press("1");
+    await running.window.getByRole("tabpanel").getByRole("article").waitFor();
+    expect(await violations()).toEqual([]);
+    await running.window.keyboard.press("Control+k");
+    await running.window.keyboard.type("放心消费");
+    await running.window.getByText(/共 \d+ 处/).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each(["Control+,", "F1", "Control+e"])("keeps nobody out of the dialog of %s", async (key) => {
+    await running.window.keyboard.press(key);
+    await running.window.getByRole("dialog").waitFor();
+    expect(await violations()).toEqual([]);
+    await running.window.keyboard.press("Escape");
+    await running.window.getByRole("dialog").waitFor({ state: "hidden" });
+  });
+
+  it("keeps nobody out in the dark theme", async () => {
+    await running.window.getByRole("button", { name: /^主题/ }).click();
+    expect(await violations()).toEqual([]);
+  });
+});
