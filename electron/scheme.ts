@@ -22,6 +22,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".json": "application/json; charset=utf-8",
+  ".bcmap": "application/octet-stream",
 };
 
 /** Must run before the app is ready. */

@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
@@ -24,11 +25,28 @@ function woff2Only(): Plugin {
   };
 }
 
+/** The character maps of pdf.js, by which it reads Chinese fonts that a file only names. */
+const CHARACTER_MAPS = resolve(root, "node_modules/pdfjs-dist/cmaps");
+
+/** Puts the character maps beside the pages, as `cmaps/…`, where the import worker fetches them. */
+function characterMaps(): Plugin {
+  return {
+    name: "character-maps",
+    apply: "build",
+    generateBundle() {
+      for (const file of readdirSync(CHARACTER_MAPS).filter((name) => name.endsWith(".bcmap"))) {
+        const source = readFileSync(join(CHARACTER_MAPS, file));
+        this.emitFile({ type: "asset", fileName: `cmaps/${file}`, source });
+      }
+    },
+  };
+}
+
 /** The renderer: the reader's page, the print page and the workers. */
 export default defineConfig({
   root: resolve(root, "renderer"),
   base: "/",
-  plugins: [react(), woff2Only()],
+  plugins: [react(), woff2Only(), characterMaps()],
   worker: { format: "es" },
   build: {
     outDir: resolve(root, "dist/renderer"),
