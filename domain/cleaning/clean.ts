@@ -7,6 +7,7 @@ import { jumpLines } from "./jump-lines";
 import { lineBreaks } from "./line-breaks";
 import { markup } from "./markup";
 import { movedTitle } from "./moved-title";
+import { pageFrame } from "./page-frame";
 import { pinyin } from "./pinyin";
 import { traditionalForms } from "./traditional-forms";
 import { webChrome } from "./web-chrome";
@@ -32,6 +33,7 @@ export interface Cleaned {
 const RULES: readonly Rule[] = [
   lineBreaks,
   duplicateCopies,
+  pageFrame,
   pinyin,
   traditionalForms,
   webChrome,

@@ -2,6 +2,7 @@ import type { Edit } from "../document/edit";
 import type { Span } from "../document/span";
 import { applyEdits } from "./edits";
 import { offsetMap } from "./offset-map";
+import { splitBlanks, UNSEEN_RULES } from "./split-blanks";
 
 /** An edit with its range in the text between the two lists. */
 interface Placed extends Span {
@@ -30,7 +31,8 @@ export function compose(
   const toSource = offsetMap(first).sourceSpan;
   const composed: Edit[] = [];
   let shift = 0; // source offset minus offset in `between`, up to here
-  for (const cluster of clusters(inOrder(placedFirst(first), second))) {
+  const placed = placedFirst(first);
+  for (const cluster of clusters(inOrder(placed, splitBlanks(second, removals(placed))))) {
     const from = cluster.from + shift;
     for (const member of cluster.members) {
       if (!member.later) shift = member.edit.to - member.to;
@@ -48,6 +50,13 @@ function placedFirst(first: readonly Edit[]): readonly Placed[] {
     shift += edit.replacement.length - (edit.to - edit.from);
     return { from, to: from + edit.replacement.length, edit, later: false };
   });
+}
+
+/** Where something a reader sees was removed and nothing took its place. */
+function removals(placed: readonly Placed[]): readonly number[] {
+  return placed
+    .filter(({ from, to, edit }) => from === to && !UNSEEN_RULES.has(edit.rule))
+    .map(({ from }) => from);
 }
 
 /** Both lists in one, by start and then by end, the earlier list first where both are equal. */
@@ -99,7 +108,10 @@ function merged(
   return { ...naming(cluster, toSource), ...range, replacement };
 }
 
-/** A move stays a move whatever else touched it; otherwise the edit that takes most gives its name. */
+/**
+ * A move stays a move whatever else touched it; otherwise the edit that takes
+ * most of what can be seen gives its name.
+ */
 function naming(
   cluster: Cluster,
   toSource: (span: Span) => Span,
@@ -108,7 +120,10 @@ function naming(
     if (edit.movedFrom === undefined) continue;
     return { rule: edit.rule, movedFrom: later ? toSource(edit.movedFrom) : edit.movedFrom };
   }
+  const isSeen = ({ edit }: Placed) => !UNSEEN_RULES.has(edit.rule);
   const taken = ({ edit }: Placed) => edit.to - edit.from;
-  const { edit } = cluster.members.reduce((most, one) => (taken(one) >= taken(most) ? one : most));
+  const seen = cluster.members.filter(isSeen);
+  const candidates = seen.length === 0 ? cluster.members : seen;
+  const { edit } = candidates.reduce((most, one) => (taken(one) >= taken(most) ? one : most));
   return { rule: edit.rule };
 }

@@ -1,5 +1,7 @@
 import type { CleaningRule, Edit } from "../document/edit";
 import { simplify } from "../document/traditional-forms";
+import { headKey } from "./page-frame";
+import { isLoneNumber, isPageNumber } from "./pages";
 
 const BLANK = /^[\s\u200B\u2060\uFEFF]*$/;
 const PINYIN = /^[(（][\p{Script=Latin}\p{Mn}]+[)）]$/u;
@@ -12,8 +14,10 @@ type Test = (removed: string, edit: Edit, source: string) => boolean;
 const onlyBlanks: Test = (removed, { replacement }) =>
   BLANK.test(removed) && BLANK.test(replacement);
 
+/* A removal leaves a line break where it took what stood beside one. */
+
 /** For rules that take whole lines which are no wording of the document by the rule's own judgement. */
-const removesOnly: Test = (_, { replacement }) => replacement === "";
+const removesOnly: Test = (_, { replacement }) => BLANK.test(replacement);
 
 /** What each rule may do to a source: take what is no wording, or wording that stands elsewhere. */
 const ALLOWED: Readonly<Record<CleaningRule, Test>> = {
@@ -22,14 +26,17 @@ const ALLOWED: Readonly<Record<CleaningRule, Test>> = {
   "joined-lines": (removed, { replacement }) => BLANK.test(removed) && /^ ?$/.test(replacement),
   "web-chrome": removesOnly,
   "duplicate-copies": (removed, edit, source) =>
-    edit.replacement === "" && standsElsewhere(removed, edit, source),
-  pinyin: (removed, { replacement }) => PINYIN.test(removed) && replacement === "",
+    BLANK.test(edit.replacement) && standsElsewhere(removed, edit, source),
+  "page-numbers": (removed, { replacement }) => BLANK.test(replacement) && isNumbers(removed),
+  "running-heads": (removed, edit, source) =>
+    BLANK.test(edit.replacement) && standsElsewhere(removed, edit, source, headKey),
+  pinyin: (removed, { replacement }) => PINYIN.test(removed) && BLANK.test(replacement),
   "traditional-forms": (removed, { replacement }) => simplify(removed) === replacement,
-  "jump-lines": (removed, { replacement }) => JUMP.test(removed) && replacement === "",
-  markup: (removed, { replacement }) => MARKS.test(removed) && replacement === "",
+  "jump-lines": (removed, { replacement }) => JUMP.test(removed) && BLANK.test(replacement),
+  markup: (removed, { replacement }) => MARKS.test(removed) && BLANK.test(replacement),
   "moved-title": (removed, { replacement, movedFrom }, source) =>
     movedFrom === undefined
-      ? replacement === ""
+      ? BLANK.test(replacement)
       : removed === "" && isSubsequence(replacement.trim(), source, movedFrom),
 };
 
@@ -43,16 +50,23 @@ export function keepsWording(source: string, edit: Edit): boolean {
 }
 
 /** True where every line of the removed piece stands in the rest of the source as well. */
-function standsElsewhere(removed: string, edit: Edit, source: string): boolean {
-  const others = new Set([
-    ...linesIn(source.slice(0, edit.from)),
-    ...linesIn(source.slice(edit.to)),
-  ]);
-  return linesIn(removed).every((line) => line === "" || others.has(line));
+function standsElsewhere(
+  removed: string,
+  edit: Edit,
+  source: string,
+  keyOf = (line: string) => line,
+): boolean {
+  const rest = [...linesIn(source.slice(0, edit.from)), ...linesIn(source.slice(edit.to))];
+  const others = new Set(rest.map(keyOf));
+  return linesIn(removed).every((line) => line === "" || others.has(keyOf(line)));
+}
+
+function isNumbers(removed: string): boolean {
+  return linesIn(removed).every((line) => line === "" || isPageNumber(line) || isLoneNumber(line));
 }
 
 function linesIn(text: string): readonly string[] {
-  return text.split(/\r\n?|\n/).map((line) => line.trim());
+  return text.split(/[\n\r\f\v\u0085\u2028\u2029]/).map((line) => line.trim());
 }
 
 /** A moved headline may have lost marks and blanks on its way, but has nothing of its own. */

@@ -1,6 +1,9 @@
 import type { Edit } from "../document/edit";
 import { isBlankLine, type Line, linesOf } from "../document/line";
 import { CHAPTER_MARK, DATE_LINE, endsSentence, TITLE_ENDING } from "../document/line-marks";
+import { isChromeBetween } from "./chrome-between";
+
+type Range = { readonly from: number; readonly to: number };
 
 /** Words a web page puts at the start of a line around an article. */
 const MARKER_START =
@@ -24,7 +27,8 @@ const TITLE_LENGTH = { least: 8, most: 90 } as const;
 /**
  * Removes what a web page sets around an article: navigation, addresses,
  * counters. Above the text everything goes up to the last such line except the
- * last title; below it everything from the first such line on.
+ * last title; below it everything from the first such line on; within it lines
+ * that are nothing but a page's buttons and addresses.
  */
 export function webChrome(text: string): readonly Edit[] {
   const lines = linesOf(text).filter((line) => !isBlankLine(line));
@@ -37,11 +41,12 @@ export function webChrome(text: string): readonly Edit[] {
   if (bodyStart === -1) return [];
   return [
     ...aboveBody(text, lines.slice(0, bodyStart)),
+    ...withinBody(lines, bodyStart, bodyEnd),
     ...belowBody(text, lines.slice(bodyEnd + 1)),
   ].map((range) => ({ rule: "web-chrome", ...range, replacement: "" }));
 }
 
-function aboveBody(text: string, lines: readonly Line[]): { from: number; to: number }[] {
+function aboveBody(text: string, lines: readonly Line[]): readonly Range[] {
   if (lines.filter(isMarker).length < LEAST_MARKERS) return [];
   const lastMarker = lines.findLastIndex(isMarker);
   const frame = lines.slice(0, lastMarker + 1 + valueLines(lines, lastMarker));
@@ -54,10 +59,17 @@ function aboveBody(text: string, lines: readonly Line[]): { from: number; to: nu
   ].filter(({ from, to }) => from < to);
 }
 
-function belowBody(text: string, lines: readonly Line[]): { from: number; to: number }[] {
+function belowBody(text: string, lines: readonly Line[]): readonly Range[] {
   const first = lines.find(isMarker);
   if (first === undefined || lines.filter(isMarker).length < LEAST_MARKERS) return [];
   return [{ from: first.from, to: text.length }];
+}
+
+function withinBody(lines: readonly Line[], start: number, end: number): readonly Range[] {
+  return lines.slice(start, end).flatMap((line, index) => {
+    const next = lines[start + index + 1];
+    return isChromeBetween(line.text) ? [{ from: line.from, to: next?.from ?? line.end }] : [];
+  });
 }
 
 function valueLines(lines: readonly Line[], marker: number): number {

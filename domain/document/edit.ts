@@ -1,8 +1,10 @@
 /** Names of the cleaning rules; the interface has a word a reader understands for each. */
 export type CleaningRule =
-  | "line-breaks" // 统一换行: CRLF and CR become LF
+  | "line-breaks" // 统一换行: CRLF, CR and the other line breaks become LF
   | "web-chrome" // 去网页边栏: navigation, addresses, counters around the text
   | "duplicate-copies" // 去重复副本: the same text again
+  | "page-numbers" // 去页码: — 3 —, 第3页 共8页
+  | "running-heads" // 去页眉: a line that all pages bear at their edge
   | "pinyin" // 去拼音注音: pinyin in brackets after a character
   | "traditional-forms" // 繁转简: stray traditional forms in a simplified text
   | "jump-lines" // 去版面跳转语: 上接01版, 下转4版

@@ -19,7 +19,9 @@ const PARTICLE = /[的了和与及或在等为对将把]/;
 export function doubtfulSeams({ text, edits, blocks }: Examined): readonly Finding[] {
   if (text.length < TELLING_LENGTH) return [];
   const joins = editGroups(edits).find(({ rule }) => rule === "joined-lines")?.edits ?? [];
-  const seams = joins.flatMap(({ cleaned }) => {
+  const seams = joins.flatMap(({ cleaned }, index) => {
+    // A page number between the lines parts one join into two edits at one place.
+    if (cleaned.from === joins[index - 1]?.cleaned.from) return [];
     const place = { from: cleaned.from - 1, to: cleaned.from + 1 };
     const pair = text.slice(place.from, place.to);
     const telling = cleaned.from === cleaned.to && TWO_HAN.test(pair) && !PARTICLE.test(pair);

@@ -61,15 +61,31 @@ describe("compose", () => {
 
   it("names a joint edit by the one that takes more away", () => {
     const first = [edit("jump-lines", 2, 9)];
-    expect(compose(first, "甲\n\n乙", [edit("white-space", 1, 3)])).toEqual([
+    expect(compose(first, "甲\n\n乙", [edit("web-chrome", 1, 3)])).toEqual([
       edit("jump-lines", 1, 10),
+    ]);
+  });
+
+  it("keeps a removal apart from the white space on both its sides", () => {
+    const first = [edit("page-numbers", 2, 4)];
+    expect(compose(first, "a  b", [edit("joined-lines", 1, 3, "-")])).toEqual([
+      edit("joined-lines", 1, 2, "-"),
+      edit("page-numbers", 2, 4),
+      edit("joined-lines", 4, 5),
+    ]);
+  });
+
+  it("names what takes blanks and more by the rule that takes more than blanks", () => {
+    const first = [edit("markup", 1, 3, "\n\n")];
+    expect(compose(first, "a\n\nb", [edit("white-space", 0, 2)])).toEqual([
+      edit("markup", 0, 3, "\n"),
     ]);
   });
 
   it("keeps the rest of a replacement it cuts into", () => {
     const first = [edit("markup", 2, 4, "abcd")];
     expect(compose(first, "xyabcdz", [edit("white-space", 3, 5)])).toEqual([
-      edit("white-space", 2, 4, "ad"),
+      edit("markup", 2, 4, "ad"),
     ]);
   });
 

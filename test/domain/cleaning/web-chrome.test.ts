@@ -50,4 +50,10 @@ describe("webChrome", () => {
   it("leaves a text without prose", () => {
     expect(webChrome("搜索\n版权所有\n浏览量")).toEqual([]);
   });
+
+  it("removes buttons and addresses between two paragraphs", () => {
+    const prose = "为贯彻落实党中央、国务院关于质量强国建设的战略部署,统筹推进质量强省建设。";
+    const text = `一、甲\n${prose}\n【打印】【关闭】\n${prose}\n首页 > 政策\n二、乙\n${prose}\n`;
+    expect(applyRule(webChrome, text)).toBe(`一、甲\n${prose}\n${prose}\n二、乙\n${prose}\n`);
+  });
 });
