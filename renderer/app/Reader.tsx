@@ -3,6 +3,9 @@ import { anchor } from "../../domain/annotations/anchor";
 import type { Annotation } from "../../domain/annotations/annotation";
 import { SelectionToolbar } from "../annotations/SelectionToolbar";
 import { ExportDialog } from "../export/ExportDialog";
+import { DropTarget } from "../library/import/DropTarget";
+import { ImportDialog } from "../library/import/ImportDialog";
+import { useImport } from "../library/import/useImport";
 import type { Library } from "../library/library";
 import { paneTextId } from "../reader/ReaderPane";
 import { useAnnotations } from "../store/annotations";
@@ -30,6 +33,7 @@ const NONE: readonly Annotation[] = [];
 /** Reading: panes side by side, what is known about them on both sides, search above. */
 export function Reader({ library }: { readonly library: Library }) {
   const { infos, documents } = library;
+  const importing = useImport(library.items);
   const { workspace, dispatch, openPassage } = useWorkspace(infos);
   const [tab, setTab] = useState<RightTab>("annotations");
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -104,6 +108,7 @@ export function Reader({ library }: { readonly library: Library }) {
         }}
         onStep={searching.step}
         onRun={run}
+        onFiles={(files) => void importing.start(files)}
       />
       <div className="body">
         <Rail
@@ -165,6 +170,12 @@ export function Reader({ library }: { readonly library: Library }) {
         onClose={() => setDialog(null)}
         document={focused}
         annotations={annotations.filter(({ target }) => target.documentId === focused.id)}
+      />
+      <DropTarget onFiles={(files) => void importing.start(files)} />
+      <ImportDialog
+        importing={importing}
+        items={library.items}
+        onOpen={(documentId) => dispatch({ do: "pick", pane: workspace.focused, documentId })}
       />
       <SettingsDialog opened={dialog === "settings"} onClose={() => setDialog(null)} />
       <HelpDialog opened={dialog === "help"} onClose={() => setDialog(null)} />

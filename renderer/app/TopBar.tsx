@@ -2,6 +2,7 @@ import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp, IconFileExport } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
+import { ImportButton } from "../library/import/ImportButton";
 import { SearchBox } from "../search/SearchBox";
 import { useHistory } from "../store/user-history";
 import type { CommandId } from "./commands";
@@ -13,12 +14,14 @@ export function TopBar({
   onQuery,
   onStep,
   onRun,
+  onFiles,
 }: {
   readonly searchInput: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onRun: (command: CommandId) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }) {
   const { t } = useTranslation();
   const { undoable, redoable } = useHistory();
@@ -50,6 +53,7 @@ export function TopBar({
         </ActionIcon>
       </div>
       <SearchBox input={searchInput} query={query} onQuery={onQuery} onStep={onStep} />
+      <ImportButton onFiles={onFiles} />
       <Button
         className="export-button"
         size="sm"

@@ -1,0 +1,113 @@
+import { Button, Group, Modal, Progress, Stack, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { LibraryItem } from "../library";
+import { ImportReview } from "./ImportReview";
+import type { Importing } from "./useImport";
+import "./import.css";
+
+/** An import on the screen: reading, what was found, taking it into the library. */
+export function ImportDialog({
+  importing,
+  items,
+  onOpen,
+}: {
+  readonly importing: Importing;
+  readonly items: readonly LibraryItem[];
+  readonly onOpen: (documentId: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { phase, candidates } = importing;
+  const isReview = phase.kind === "review";
+  return (
+    <Modal
+      opened={phase.kind !== "idle"}
+      onClose={importing.close}
+      // A review is work: only its buttons end it.
+      closeOnClickOutside={false}
+      title={t("import.title")}
+      size={isReview ? 1080 : "md"}
+      centered
+      closeButtonProps={{ "aria-label": t("app.close") }}
+    >
+      {phase.kind === "reading" && (
+        <Stack>
+          <Text role="status">
+            {t("import.reading", { done: phase.done, total: phase.total, name: phase.name })}
+          </Text>
+          <Progress
+            value={(phase.done / Math.max(1, phase.total)) * 100}
+            aria-label={t("import.title")}
+            animated
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={importing.cancel}>
+              {t("export.cancel")}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+      {isReview && <ImportReview importing={importing} items={items} />}
+      {phase.kind === "keeping" && (
+        <Stack>
+          <Text role="status">{t("import.keeping", { done: phase.done, total: phase.total })}</Text>
+          <Progress
+            value={(phase.done / Math.max(1, phase.total)) * 100}
+            aria-label={t("import.title")}
+            animated
+          />
+        </Stack>
+      )}
+      {phase.kind === "failed" && (
+        <Stack>
+          <Text role="alert">
+            {t(`failures.${phase.error.reason}`, { detail: phase.error.detail ?? "" })}
+          </Text>
+          <Group justify="flex-end">
+            <Button onClick={importing.review}>{t("import.back")}</Button>
+          </Group>
+        </Stack>
+      )}
+      {phase.kind === "kept" && (
+        <Kept
+          count={phase.count}
+          first={candidates.find((one) => one.keep && one.result.ok)}
+          onOpen={(id) => {
+            importing.close();
+            onOpen(id);
+          }}
+          onClose={importing.close}
+        />
+      )}
+    </Modal>
+  );
+}
+
+function Kept({
+  count,
+  first,
+  onOpen,
+  onClose,
+}: {
+  readonly count: number;
+  readonly first: Importing["candidates"][number] | undefined;
+  readonly onOpen: (documentId: string) => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const document = first?.result.ok ? first.result.value.document : null;
+  return (
+    <Stack>
+      <Text role="status">{t("import.kept", { count })}</Text>
+      <Group justify="flex-end">
+        {document !== null && (
+          <Button variant="default" onClick={() => onOpen(document.id)}>
+            {t("import.open", { title: document.shortTitle })}
+          </Button>
+        )}
+        <Button onClick={onClose} data-autofocus>
+          {t("app.close")}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
