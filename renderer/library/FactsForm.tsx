@@ -3,6 +3,7 @@ import { IconRotate } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { DocumentInfo } from "../../domain/document/document";
+import { LEVEL_NAMES } from "../../domain/library/level";
 import type { Corrections } from "../../domain/library/library-entry";
 
 /** A work a document may belong to. */
@@ -10,8 +11,6 @@ export interface WorkChoice {
   readonly id: string;
   readonly title: string;
 }
-
-export const LEVELS = ["国家", "省", "市", "县", "其他"] as const;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const YEAR = /^(19|20)\d{2}$/;
@@ -124,7 +123,7 @@ export function FactsForm({
       />
       <Select
         label={t("library.facts.level")}
-        data={[...new Set([...LEVELS, facts.level])]}
+        data={[...new Set([...LEVEL_NAMES, facts.level])]}
         value={facts.level}
         allowDeselect={false}
         onChange={(level) => level !== null && set("level", level)}
