@@ -9,6 +9,8 @@ import { openImported } from "./imported";
 /** One document as the library shows it, with what the user has decided about it. */
 export interface LibraryItem {
   readonly document: Document;
+  /** The document before the user's corrections. */
+  readonly stated: Document;
   readonly entry: LibraryEntry | null;
   readonly bundled: boolean;
 }
@@ -52,13 +54,14 @@ function libraryOf(
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
   const items: LibraryItem[] = bundled.map((document) => {
     const entry = entryOf.get(document.id) ?? null;
-    return { document: corrected(document, entry), entry, bundled: true };
+    return { document: corrected(document, entry), stated: document, entry, bundled: true };
   });
   const closed: ClosedItem[] = [];
   for (const entry of [...entries].sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1))) {
     const opened = imported.get(entry.id);
     if (opened?.state === "ready") {
-      items.push({ document: corrected(opened.value, entry), entry, bundled: false });
+      const stated = opened.value;
+      items.push({ document: corrected(stated, entry), stated, entry, bundled: false });
     } else if (opened?.state === "failed") closed.push({ entry, error: opened.error });
   }
   const shown = items.filter(({ entry }) => (entry?.removedAt ?? null) === null);
@@ -70,23 +73,26 @@ function libraryOf(
   };
 }
 
-/** The imported documents of `entries`; `null` until each has been asked for. */
+/**
+ * The imported documents of `entries`; `null` until each has been asked for
+ * once. Those that are added later join as they are opened, so that the window
+ * never goes back to waiting.
+ */
 function useImported(entries: readonly LibraryEntry[] | null): Imported | null {
-  const [opened, setOpened] = useState<Imported>(new Map());
+  const [opened, setOpened] = useState<Imported | null>(null);
   useEffect(() => {
+    if (entries === null) return;
     let current = true;
-    const missing = (entries ?? []).filter(({ id, origin }) => origin !== null && !opened.has(id));
-    if (missing.length === 0) return;
+    const missing = entries.filter(({ id, origin }) => origin !== null && !opened?.has(id));
+    if (missing.length === 0 && opened !== null) return;
     void Promise.all(
       missing.map(async (entry) => [entry.id, await openImported(entry)] as const),
     ).then((more) => {
-      if (current) setOpened((before) => new Map([...before, ...more]));
+      if (current) setOpened((before) => new Map([...(before ?? []), ...more]));
     });
     return () => {
       current = false;
     };
   }, [entries, opened]);
-  if (entries === null) return null;
-  const wanted = entries.filter(({ origin }) => origin !== null);
-  return wanted.every(({ id }) => opened.has(id)) ? opened : null;
+  return opened;
 }

@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  Modal,
+} from "@mantine/core";
 
 /** Ten steps from light to dark, as the interface library wants them; step 6 fills buttons. */
 const cinnabar: MantineColorsTuple = [
@@ -34,6 +39,10 @@ export const theme = createTheme({
   headings: { fontFamily: "var(--sans)" },
   defaultRadius: "md",
   cursorType: "pointer",
+  components: {
+    // The page itself never scrolls, and the lock's style element would need a nonce.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
+  },
 });
 
 /** Hands our paper and ink to the interface library, for both themes alike. */

@@ -66,4 +66,8 @@ describe("accessibility", () => {
     await running.window.getByRole("button", { name: /^主题/ }).click();
     expect(await violations()).toEqual([]);
   });
+
+  it("prints no error in all this", () => {
+    expect(running.errors).toEqual([]);
+  });
 });

@@ -1,0 +1,24 @@
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import type { RowOrder } from "../../domain/library/row-order";
+
+/** The head of a column: a click sorts by it, the next one the other way round. */
+export function ColumnHead({
+  name,
+  direction,
+  onSort,
+}: {
+  readonly name: string;
+  /** `null` where the table is sorted by another column. */
+  readonly direction: RowOrder["direction"] | null;
+  readonly onSort: () => void;
+}) {
+  return (
+    <span role="columnheader" aria-sort={direction ?? "none"}>
+      <button type="button" className="plain column-head" title={name} onClick={onSort}>
+        <span className="row-cut">{name}</span>
+        {direction === "ascending" && <IconChevronUp size={14} aria-hidden />}
+        {direction === "descending" && <IconChevronDown size={14} aria-hidden />}
+      </button>
+    </span>
+  );
+}
