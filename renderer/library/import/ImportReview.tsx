@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { areValid } from "../FactsForm";
@@ -86,7 +86,8 @@ function CandidateLine({
   const { result } = candidate;
   return (
     <li className={current ? "import-line current" : "import-line"}>
-      <Checkbox
+      <input
+        type="checkbox"
         checked={candidate.keep}
         disabled={state === "failed" || state === "same"}
         aria-label={t("import.keepOne", { name: candidate.name })}
