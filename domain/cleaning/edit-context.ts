@@ -1,5 +1,6 @@
 import type { CleaningRule, Edit } from "../document/edit";
 import type { Span } from "../document/span";
+import { wholeCharacter } from "../document/whole-character";
 
 /** An edit with the range its replacement has in the cleaned text. */
 export interface PlacedEdit {
@@ -72,10 +73,4 @@ function excerpt(text: string, { from, to }: Span): Excerpt {
     rest: text.slice(right, to),
     after,
   };
-}
-
-/** The offset, or the one before it where it would part a surrogate pair. */
-function wholeCharacter(text: string, offset: number): number {
-  const parts = (text.codePointAt(offset - 1) ?? 0) > 0xffff;
-  return parts ? offset - 1 : offset;
 }

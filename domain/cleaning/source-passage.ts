@@ -27,10 +27,15 @@ export function sourcePassages(
 ): readonly SourcePassage[] {
   return offsetMap(edits)
     .sourceSpans(cleaned)
-    .map((span) => ({ span, parts: partsOf(source, edits, span) }));
+    .map((span) => ({ span, parts: passageParts(source, edits, span) }));
 }
 
-function partsOf(source: string, edits: readonly Edit[], span: Span): readonly PassagePart[] {
+/** The parts of a range of a text that `edits` are about; their texts add up to the range's. */
+export function passageParts(
+  source: string,
+  edits: readonly Edit[],
+  span: Span,
+): readonly PassagePart[] {
   const parts: PassagePart[] = [];
   let from = span.from;
   const keepUntil = (to: number) => {
