@@ -66,6 +66,7 @@ export interface Calls {
   readJournal(): Promise<Result<DecodedJournal>>;
   /** Keeps the bytes of an imported file under their SHA-256. */
   keepOriginal(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>;
+  /** The bytes of an imported or a bundled document's file, checked against their hash. */
   readOriginal(sha256: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** For the print page only: what to typeset. */
   printJob(): Promise<Result<PrintJob>>;

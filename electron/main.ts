@@ -41,7 +41,7 @@ async function prepare(): Promise<void> {
   setupExportHandlers(library);
   const data = app.getPath("userData");
   setupJournalHandlers(journalFile(join(data, "journal", "annotations.jsonl")));
-  setupOriginalsHandlers(originals(join(data, "originals")));
+  setupOriginalsHandlers(originals(join(data, "originals"), join(dist, "library", "originals")));
 }
 
 /** One instance only: two would write one IndexedDB folder. A second start shows the first's window. */

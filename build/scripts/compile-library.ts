@@ -1,12 +1,21 @@
-/* Compiles the texts of seeds/ into dist/library/library.json, which the app reads. */
-import { mkdir, rename, writeFile } from "node:fs/promises";
+/*
+ * Compiles the texts of seeds/ into dist/library/library.json, which the app
+ * reads, and puts their files beside it, by which the app shows and proves what
+ * a text was made of.
+ */
+import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { compileLibrary } from "../library/compile";
+import { readManifest, sourcePath } from "../library/sources";
 
 const folder = resolve(import.meta.dirname, "../../dist/library");
 const library = await compileLibrary();
 if (library.ok) {
-  await mkdir(folder, { recursive: true });
+  const originals = join(folder, "originals");
+  await mkdir(originals, { recursive: true });
+  for (const entry of await readManifest()) {
+    await copyFile(sourcePath(entry), join(originals, entry.sha256));
+  }
   // An interrupted build must not leave half a library under the final name.
   const unfinished = join(folder, `library.${process.pid}.tmp`);
   await writeFile(unfinished, JSON.stringify({ documents: library.value }));
