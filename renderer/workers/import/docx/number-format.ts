@@ -15,38 +15,40 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 type Formatter = (number: number) => string;
 
 /** By the names of ISO/IEC 29500-1, section 17.18.59; what is missing here is written in digits. */
-const FORMATTERS: Readonly<Record<string, Formatter>> = {
-  none: () => "",
-  decimalZero: (number) => String(number).padStart(2, "0"),
-  lowerLetter: repeatedLetters,
-  upperLetter: (number) => repeatedLetters(number).toUpperCase(),
-  lowerRoman: roman,
-  upperRoman: (number) => roman(number).toUpperCase(),
-  chineseCounting: chineseNumber,
-  chineseCountingThousand: chineseNumber,
-  japaneseCounting: chineseNumber,
-  koreanCounting: chineseNumber,
-  taiwaneseCounting: chineseNumber,
-  taiwaneseCountingThousand: chineseNumber,
-  chineseLegalSimplified: formalChineseNumber,
-  ideographDigital: chineseDigits,
-  japaneseDigitalTenThousand: chineseDigits,
-  taiwaneseDigital: chineseDigits,
-  ideographTraditional: among(STEMS),
-  ideographZodiac: among(BRANCHES),
-  decimalEnclosedCircle: enclosed(CIRCLED),
-  decimalEnclosedCircleChinese: enclosed(CIRCLED),
-  decimalEnclosedParen: enclosed(BRACKETED),
-  decimalEnclosedFullstop: enclosed(DOTTED),
-  ideographEnclosedCircle: enclosed(CIRCLED_CHINESE),
-  numberInDash: (number) => `- ${number} -`,
-  decimalFullWidth: fullWidth,
-  decimalFullWidth2: fullWidth,
-};
+const FORMATTERS: ReadonlyMap<string, Formatter> = new Map<string, Formatter>(
+  Object.entries({
+    none: () => "",
+    decimalZero: (number) => String(number).padStart(2, "0"),
+    lowerLetter: repeatedLetters,
+    upperLetter: (number) => repeatedLetters(number).toUpperCase(),
+    lowerRoman: roman,
+    upperRoman: (number) => roman(number).toUpperCase(),
+    chineseCounting: chineseNumber,
+    chineseCountingThousand: chineseNumber,
+    japaneseCounting: chineseNumber,
+    koreanCounting: chineseNumber,
+    taiwaneseCounting: chineseNumber,
+    taiwaneseCountingThousand: chineseNumber,
+    chineseLegalSimplified: formalChineseNumber,
+    ideographDigital: chineseDigits,
+    japaneseDigitalTenThousand: chineseDigits,
+    taiwaneseDigital: chineseDigits,
+    ideographTraditional: among(STEMS),
+    ideographZodiac: among(BRANCHES),
+    decimalEnclosedCircle: enclosed(CIRCLED),
+    decimalEnclosedCircleChinese: enclosed(CIRCLED),
+    decimalEnclosedParen: enclosed(BRACKETED),
+    decimalEnclosedFullstop: enclosed(DOTTED),
+    ideographEnclosedCircle: enclosed(CIRCLED_CHINESE),
+    numberInDash: (number) => `- ${number} -`,
+    decimalFullWidth: fullWidth,
+    decimalFullWidth2: fullWidth,
+  }),
+);
 
 /** A number as a list of the given format shows it. */
 export function formatNumber(number: number, format: string): string {
-  return (FORMATTERS[format] ?? String)(number);
+  return (FORMATTERS.get(format) ?? String)(number);
 }
 
 function among(signs: readonly string[]): Formatter {

@@ -13,8 +13,11 @@ const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ["utf-16be", [0xfe, 0xff]],
 ];
 
-/** Below this mean weight bytes are no text in any of the encodings. */
-const LEAST_LIKENESS = -1;
+/**
+ * Below this mean weight bytes are no text in any of the encodings. Random bytes
+ * reach -0.2 as UTF-16, where most pairs are some character; prose 0.4 and more.
+ */
+const LEAST_LIKENESS = -0.1;
 
 /** A lead of this much over the next encoding is certainty. */
 const CERTAIN_LEAD = 0.5;
@@ -29,10 +32,12 @@ export function detectEncoding(bytes: Uint8Array): EncodingChoice | null {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked !== undefined) return certain(marked[0]);
   const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const isUtf8 = decodeUtf8(bytes) !== null;
   // UTF-16 of Latin letters is valid UTF-8 with a NUL after every letter.
-  if (!sample.includes(0) && decodeUtf8(bytes) !== null) return certain("utf-8");
+  if (isUtf8 && !sample.includes(0)) return certain("utf-8");
   const scored = ENCODINGS.map((encoding) => ({ encoding, score: scoreOf(sample, encoding) }));
-  return choose(scored.sort((a, b) => b.score - a.score));
+  const choice = choose(scored.sort((a, b) => b.score - a.score));
+  return choice ?? (isUtf8 ? { ...certain("utf-8"), confidence: 0 } : null);
 }
 
 function certain(encoding: Encoding): EncodingChoice {
