@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createProvenanceService } from "./provenance/service";
+
+expose(createProvenanceService());
