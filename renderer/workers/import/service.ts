@@ -42,7 +42,7 @@ export interface ImportService {
   read(
     name: string,
     bytes: Uint8Array<ArrayBuffer>,
-    options?: ReadOptions,
+    options?: Pick<ReadOptions, "encoding">,
   ): Promise<Result<Imported>>;
 }
 
@@ -80,7 +80,8 @@ export function createImportService(): ImportService {
           result: await readDocument(entry, file.bytes, options, factsOf(file)),
         });
       }
-      return ok({ kind: "pack", name, documents });
+      const buffers = pack.value.documents.map(({ bytes }) => bytes.buffer);
+      return ok(transfer<ImportedPack>({ kind: "pack", name, documents }, buffers));
     },
   };
 }

@@ -24,10 +24,10 @@ export function parameter(header: string, name: string): string | null {
 }
 
 function splitHeaders(message: string): MimePart {
-  const text = message.replace(/^(?:\r?\n)+/, "");
-  const end = /\r?\n\r?\n/.exec(text);
-  const head = end === null ? text : text.slice(0, end.index);
-  const body = end === null ? "" : text.slice(end.index + end[0].length);
+  // A part that begins with an empty line has no headers.
+  const end = /^\r?\n|\r?\n\r?\n/.exec(message);
+  const head = end === null ? message : message.slice(0, end.index);
+  const body = end === null ? "" : message.slice(end.index + end[0].length);
   // A header goes on in lines that begin with a blank.
   const unfolded = head.replace(/\r?\n[ \t]+/g, " ");
   const headers = new Map<string, string>();
@@ -42,5 +42,8 @@ function splitBody(body: string, boundary: string): readonly string[] {
   const mark = `--${boundary}`;
   const [, ...parts] = `\n${body}`.split(`\n${mark}`);
   const end = parts.findIndex((part) => part.startsWith("--"));
-  return (end === -1 ? parts : parts.slice(0, end)).map((part) => part.replace(/\r?$/, ""));
+  // What follows the boundary in its own line belongs to it, as does the line break before the next.
+  return (end === -1 ? parts : parts.slice(0, end)).map((part) =>
+    part.replace(/^[^\n]*\n/, "").replace(/\r$/, ""),
+  );
 }

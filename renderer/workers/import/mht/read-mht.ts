@@ -11,7 +11,7 @@ export function readMht(
   bytes: Uint8Array,
   asked: Encoding | undefined,
 ): Result<ReadText> {
-  const page = mimeParts(byteText(bytes)).find(({ headers }) =>
+  const page = mimeParts(byteText(bytes).trimStart()).find(({ headers }) =>
     /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get("content-type") ?? ""),
   );
   if (page === undefined) return fail("damaged-file", name);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { crc32 } from "../../../../../renderer/workers/import/zip/crc32";
 import { isZip, openZip } from "../../../../../renderer/workers/import/zip/read-zip";
 
 const UNIX = 3;
@@ -137,11 +136,5 @@ describe("isZip", () => {
       true,
       false,
     ]);
-  });
-});
-
-describe("crc32", () => {
-  it("gives the check value of the standard", () => {
-    expect(crc32(strToU8("123456789"))).toBe(0xcbf43926);
   });
 });
