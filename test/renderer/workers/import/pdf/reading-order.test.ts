@@ -43,6 +43,16 @@ it("moves a page number and a running head to their places around columns", () =
   ]);
 });
 
+it("leaves the cells of a row in the order of their drawing", () => {
+  const drawn = [
+    line("头", 10),
+    line("合并", 25, 0, 40),
+    line("上", 20, 60, 90),
+    line("下", 30, 60, 90),
+  ];
+  expect(readingOrder(drawn)).toEqual(drawn);
+});
+
 it("has nothing to do on an empty page", () => {
   expect(readingOrder([])).toEqual([]);
 });
