@@ -9,6 +9,7 @@ import { markup } from "./markup";
 import { movedTitle } from "./moved-title";
 import { pageFrame } from "./page-frame";
 import { pinyin } from "./pinyin";
+import { pipeTables } from "./pipe-tables";
 import { traditionalForms } from "./traditional-forms";
 import { webChrome } from "./web-chrome";
 import { whiteSpace } from "./white-space";
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   jumpLines,
   movedTitle,
   markup,
+  pipeTables,
   joinedLines,
   whiteSpace,
 ];

@@ -6,7 +6,7 @@ import { isLoneNumber, isPageNumber } from "./pages";
 const BLANK = /^[\s\u200B\u2060\uFEFF]*$/;
 const PINYIN = /^[(（][\p{Script=Latin}\p{Mn}]+[)）]$/u;
 const JUMP = /(?:上接|下转|紧接|转自|续接)[^。，,]*版/;
-const MARKS = /^[#*\s]*$/;
+const MARKS = /^[#*|:\s-]*$/;
 
 /** What an edit takes from the source, and what it puts there. */
 type Test = (removed: string, edit: Edit, source: string) => boolean;

@@ -1,6 +1,15 @@
 import type { Edit } from "../document/edit";
 import { isBlankLine, type Line, linesOf } from "../document/line";
-import { CHAPTER_MARK, DATE_LINE, endsSentence, TITLE_ENDING } from "../document/line-marks";
+import {
+  ARTICLE_MARK,
+  CHAPTER_MARK,
+  DASH_MARK,
+  DATE_LINE,
+  endsSentence,
+  ITEM_MARK,
+  isPartHeading,
+  TITLE_ENDING,
+} from "../document/line-marks";
 import { isChromeBetween } from "./chrome-between";
 
 type Range = { readonly from: number; readonly to: number };
@@ -32,18 +41,30 @@ const TITLE_LENGTH = { least: 8, most: 90 } as const;
  */
 export function webChrome(text: string): readonly Edit[] {
   const lines = linesOf(text).filter((line) => !isBlankLine(line));
-  const isBody = (line: Line): boolean => {
-    const content = line.text.trim();
-    return CHAPTER_MARK.test(content) || (content.length >= PROSE_LENGTH && endsProse(content));
-  };
   const bodyStart = lines.findIndex(isBody);
-  const bodyEnd = lines.findLastIndex(isBody);
+  const bodyEnd = lines.findLastIndex((line) => isBody(line) || isText(line));
   if (bodyStart === -1) return [];
   return [
     ...aboveBody(text, lines.slice(0, bodyStart)),
     ...withinBody(lines, bodyStart, bodyEnd),
     ...belowBody(text, lines.slice(bodyEnd + 1)),
   ].map((range) => ({ rule: "web-chrome", ...range, replacement: "" }));
+}
+
+function isBody(line: Line): boolean {
+  const content = line.text.trim();
+  return opensPart(content) || (content.length >= PROSE_LENGTH && endsProse(content));
+}
+
+/** After the text has begun a short line is still text where it is a sentence or numbered. */
+function isText(line: Line): boolean {
+  const content = line.text.trim();
+  const isSentence = content.endsWith("。") || ITEM_MARK.test(content) || DASH_MARK.test(content);
+  return isSentence && !isMarker(line);
+}
+
+function opensPart(content: string): boolean {
+  return CHAPTER_MARK.test(content) || isPartHeading(content) || ARTICLE_MARK.test(content);
 }
 
 function aboveBody(text: string, lines: readonly Line[]): readonly Range[] {

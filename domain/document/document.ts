@@ -2,7 +2,10 @@ import type { Block } from "./block";
 import type { Edit } from "./edit";
 import type { Finding } from "./finding";
 
-/** A numbered （一） unit. */
+/**
+ * A numbered unit of a chapter: （一）, 第一条, or 1. where the chapter has no
+ * other numbers. Units below it are blocks only.
+ */
 export interface Item {
   readonly ordinal: number;
   /** Text between the number and the first 。, without either. */

@@ -8,7 +8,7 @@ export type CleaningRule =
   | "pinyin" // 去拼音注音: pinyin in brackets after a character
   | "traditional-forms" // 繁转简: stray traditional forms in a simplified text
   | "jump-lines" // 去版面跳转语: 上接01版, 下转4版
-  | "markup" // 去排版标记: Markdown heading and bold marks
+  | "markup" // 去排版标记: Markdown heading and bold marks, bars of tables
   | "moved-title" // 移标题: a headline that stands inside a sentence goes to the top
   | "joined-lines" // 并断行: a paragraph broken by a column or page
   | "white-space"; // 去空白: indents, blank lines, stray spaces

@@ -9,6 +9,9 @@ export interface HeadingPath {
   readonly part: string | null;
 }
 
+/** The chapter in a block's id; chapters of an attached text stand below the attachment. */
+const CHAPTER_ID = /^(?:a\d+\.)?[^.]+/;
+
 export function headingPath(document: Document, offset: number): HeadingPath {
   const { blocks, text } = document;
   const at = blocks.findIndex((block) => contains(block, offset));
@@ -18,7 +21,7 @@ export function headingPath(document: Document, offset: number): HeadingPath {
   const chapter = document.chapters.findLast(isBefore);
   const id = blocks[at]?.id ?? "";
   // After the last chapter come the foot's blocks, which stand under no heading.
-  const root = chapter?.blockId.split(".")[0] ?? "";
+  const root = CHAPTER_ID.exec(chapter?.blockId ?? "")?.[0] ?? "";
   if (chapter === undefined || (id !== root && !id.startsWith(`${root}.`))) {
     return { chapter: null, part: null };
   }

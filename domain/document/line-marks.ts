@@ -4,17 +4,47 @@
  * Every pattern expects a line without surrounding white space.
  */
 
-/** Chinese numerals as they number chapters and items, up to 九百九十九. */
-const NUMERAL = "[零〇一二三四五六七八九十百]{1,6}";
+/** Chinese numerals as they number chapters and articles, up to 九千九百九十九. */
+const NUMERAL = "[零〇一二三四五六七八九十百千]{1,8}";
 
 /** 一、 as a chapter's number; not the enumeration 一、二、三产业. */
 export const CHAPTER_MARK = new RegExp(`^(${NUMERAL})、(?!${NUMERAL}、)\\s*`);
+
+/** 第一章, 第2节, 第三编 before the title of a part of a law or plan. */
+export const PART_MARK = new RegExp(`^第\\s*(${NUMERAL}|[0-9０-９]{1,3})\\s*([编章节])[\\s:：]*`);
+
+/** 第一条 of a law; a blank or a bracket after it tells it from 第一条战线. */
+export const ARTICLE_MARK = new RegExp(
+  `^第\\s*(${NUMERAL}|[0-9０-９]{1,4})\\s*条(?:之${NUMERAL})?(?:[\\s:：]+|(?=[【（(])|$)`,
+);
+
+/**
+ * 1. 1、（1） ① before a unit below an item; not 1.5亿元. The groups hold the
+ * number: with a point, in brackets, in a circle.
+ */
+export const POINT_MARK =
+  /^(?:([0-9０-９]{1,3})\s*[.．、](?![0-9０-９])|[(（]\s*([0-9０-９]{1,3})\s*[)）]|([①-⑳]))\s*/;
+
+/** 附件1 or 附录 alone on its line, above a text attached to the document. */
+export const ATTACHMENT_LINE = new RegExp(
+  `^(?:附件|附录)\\s*(?:[0-9０-９]{1,2}|${NUMERAL})?\\s*[:：]?$`,
+);
+
+/** A longer line that begins 第二章 is a sentence about the chapter. */
+const LONGEST_PART_TITLE = 40;
+
+/** True for the heading of a chapter, section or book of a law or plan. */
+export function isPartHeading(text: string): boolean {
+  return (
+    PART_MARK.test(text) && text.length <= LONGEST_PART_TITLE && !/[。；;，,]|[：:]$/.test(text)
+  );
+}
 
 /** （一） or (一) as an item's number. */
 export const ITEM_MARK = new RegExp(`^[(（]\\s*(${NUMERAL})\\s*[)）]\\s*`);
 
 /** —— before a dash entry; some fonts and typists give box-drawing or hyphen pairs. */
-export const DASH_MARK = /^(?:—{2}|─{2}|-{2})\s*/;
+export const DASH_MARK = /^(?:—{2}|─{2}|－{2}|-{2})\s*/;
 
 /** 专栏1 or 专栏一 before a box. */
 export const BOX_MARK = new RegExp(`^专栏\\s*([0-9０-９]{1,3}|${NUMERAL})[\\s:：.．、]*`);
@@ -38,7 +68,11 @@ export const TITLE_ENDING =
 export function opensBlock(text: string): boolean {
   return (
     CHAPTER_MARK.test(text) ||
+    isPartHeading(text) ||
+    ARTICLE_MARK.test(text) ||
     ITEM_MARK.test(text) ||
+    (POINT_MARK.test(text) && !text.includes("\t")) ||
+    ATTACHMENT_LINE.test(text) ||
     DASH_MARK.test(text) ||
     BOX_MARK.test(text) ||
     METADATA_LINE.test(text) ||

@@ -6,7 +6,13 @@ import { slice } from "../document/span";
 import type { Examined } from "./examined";
 
 /** Kinds of blocks that stand before and after the text proper. */
-const FRAME: ReadonlySet<Block["kind"]> = new Set(["title", "head", "metadata", "foot"]);
+const FRAME: ReadonlySet<Block["kind"]> = new Set([
+  "title",
+  "head",
+  "metadata",
+  "foot",
+  "attachment",
+]);
 
 /** Tells what a text lacks at its start and end, as far as its numbers tell. */
 export function truncation(examined: Examined): readonly Finding[] {

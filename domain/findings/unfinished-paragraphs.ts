@@ -5,7 +5,7 @@ import { slice } from "../document/span";
 import type { Examined } from "./examined";
 
 /** Blocks that are sentences; a heading, a row or a signature ends without a full stop. */
-const PROSE: ReadonlySet<Block["kind"]> = new Set(["paragraph", "item", "dash", "entry"]);
+const PROSE: ReadonlySet<Block["kind"]> = new Set(["paragraph", "item", "point", "dash", "entry"]);
 
 /** A shorter line may be a heading or a label nobody recognised. */
 const PROSE_LENGTH = 40;

@@ -5,26 +5,43 @@ import type { BoxLine } from "./box";
 import type { ChapterLine } from "./chapter";
 import type { ContentLine } from "./content-line";
 import type { DashLine } from "./dash";
-import type { ItemLine } from "./item";
+import type { ItemLine, Rank } from "./item";
 import type { LineForm } from "./line-form";
+import type { PointLine } from "./point";
 import { readTable } from "./read-table";
+import type { SectionLine } from "./section";
 import { findTables, type TableLines } from "./table";
 
-/** The structure of a text, or of its body. */
+/** The structure of a text, or of a part of one. */
 export interface Parsed {
   readonly blocks: readonly Block[];
   readonly chapters: readonly Chapter[];
 }
 
-interface OpenChapter extends Chapter {
-  readonly id: string;
-  readonly items: Item[];
-  readonly boxes: Box[];
-  readonly tables: Table[];
+/** Where the blocks of a body belong. */
+export interface BodyPlace {
+  /** Id of the attachment the body is of; empty for the document's own. */
+  readonly root: string;
+  readonly ids: BlockIds;
 }
 
-interface OpenBox extends Box {
+interface OpenChapter {
+  readonly id: string;
+  readonly model: Chapter & {
+    readonly items: Item[];
+    readonly boxes: Box[];
+    readonly tables: Table[];
+  };
+}
+
+interface OpenBox {
+  readonly id: string;
   readonly entries: string[];
+}
+
+interface OpenPoint {
+  readonly id: string;
+  readonly rank: Rank;
 }
 
 /** Reads the lines between a document's head and foot. */
@@ -32,12 +49,12 @@ export function parseBody(
   text: string,
   lines: readonly ContentLine[],
   forms: readonly LineForm[],
-  ids: BlockIds,
+  place: BodyPlace,
 ): Parsed {
   const tables = new Map(
     findTables(text, lines, forms).map((table) => [table.caption ?? table.rows[0], table]),
   );
-  const body = new Body(text, lines, missingOrdinal(forms), ids);
+  const body = new Body(text, lines, missingOrdinal(forms), place);
   for (let index = 0; index < lines.length; index += 1) {
     const table = tables.get(index);
     const line = lines[index];
@@ -49,40 +66,52 @@ export function parseBody(
       body.addLine(line, form);
     }
   }
-  return body;
+  return { blocks: body.blocks, chapters: body.chapters };
 }
 
 /**
  * The number of the chapter whose heading a truncated source has lost: one
- * less than the first heading that is there, 1 where there is none; `null`
- * where the text has no chapters or items at all.
+ * less than the first heading that is there, 1 where a text has items and no
+ * chapter; `null` where nothing of a chapter can stand before the first one.
  */
 function missingOrdinal(forms: readonly LineForm[]): number | null {
-  const first = forms.find(({ kind }) => kind === "chapter");
-  if (first?.kind === "chapter") return first.ordinal - 1;
-  return forms.some(({ kind }) => kind === "item") ? 1 : null;
+  const item = forms.findIndex(({ kind }) => kind === "item");
+  const chapter = forms.findIndex(({ kind }) => kind === "chapter");
+  const first = forms[chapter];
+  if (first?.kind !== "chapter") return item === -1 ? null : 1;
+  const hasItems = item !== -1 && item < chapter;
+  return first.ordinal > 1 || hasItems ? first.ordinal - 1 : null;
 }
 
 /** Collects blocks and chapters line by line, knowing what is open. */
-class Body implements Parsed {
+class Body {
   readonly blocks: Block[] = [];
-  readonly chapters: OpenChapter[] = [];
+  readonly chapters: Chapter[] = [];
   private chapter: OpenChapter | null = null;
   private item: string | null = null;
-  private box: { readonly id: string; readonly model: OpenBox } | null = null;
+  private box: OpenBox | null = null;
+  /** The open points, the widest first. */
+  private points: readonly OpenPoint[] = [];
+  private readonly root: string;
+  private readonly ids: BlockIds;
 
   constructor(
     private readonly text: string,
     private readonly lines: readonly ContentLine[],
-    private readonly missing: number | null,
-    private readonly ids: BlockIds,
-  ) {}
+    private missing: number | null,
+    place: BodyPlace,
+  ) {
+    this.root = place.root;
+    this.ids = place.ids;
+  }
 
   addLine(line: ContentLine, form: LineForm): void {
     if (form.kind === "chapter") this.openChapter(line, form);
+    else if (form.kind === "section") this.addSection(line, form);
     else if (form.kind === "item") this.openItem(line, form);
     else if (form.kind === "box") this.openBox(line, form);
     else if (form.kind === "dash") this.addDash(line, form);
+    else if (form.kind === "point") this.addPoint(line, form);
     else this.addPlain(line);
   }
 
@@ -101,25 +130,33 @@ class Body implements Parsed {
     });
     const { caption: title, columns, rows } = read;
     const blockId = caption === undefined ? `${id}.r0` : id;
-    this.chapter?.tables.push({ caption: title, columns, rows, blockId });
+    this.chapter?.model.tables.push({ caption: title, columns, rows, blockId });
   }
 
   private openChapter(line: ContentLine, form: ChapterLine): void {
-    const id = this.ids.numbered("", `c${form.ordinal}`);
-    const { ordinal, title } = form;
-    this.chapter = { id, ordinal, title, blockId: id, items: [], boxes: [], tables: [] };
-    this.chapters.push(this.chapter);
-    this.item = null;
-    this.box = null;
+    const id = this.ids.numbered(this.root, `c${form.ordinal}`);
+    this.startChapter(id, id, form);
+    this.close();
     this.add(line, { id, kind: "chapter", ...leadOf(form) });
+  }
+
+  private addSection(line: ContentLine, { level }: SectionLine): void {
+    if (level === "book") {
+      this.chapter = null;
+      this.missing = null;
+    }
+    const id = this.ids.next(this.chapterId("s1"), "s");
+    this.close();
+    this.add(line, { id, kind: "section" });
   }
 
   private openItem(line: ContentLine, form: ItemLine): void {
     const name = `i${form.ordinal}`;
     const id = this.ids.numbered(this.chapterId(name), name);
-    this.chapter?.items.push({ ordinal: form.ordinal, heading: form.heading, blockId: id });
+    const { ordinal, heading } = form;
+    this.chapter?.model.items.push({ ordinal, heading, blockId: id });
+    this.close();
     this.item = id;
-    this.box = null;
     this.add(line, { id, kind: "item", ...leadOf(form) });
   }
 
@@ -127,25 +164,39 @@ class Body implements Parsed {
     const name = `b${form.number}`;
     const id = this.ids.numbered(this.chapterId(name), name);
     const { number, title } = form;
-    this.box = { id, model: { number, title, entries: [], blockId: id } };
-    this.chapter?.boxes.push(this.box.model);
+    this.box = { id, entries: [] };
+    this.chapter?.model.boxes.push({ number, title, entries: this.box.entries, blockId: id });
     this.add(line, { id, kind: "box" });
   }
 
   private addDash(line: ContentLine, form: DashLine): void {
-    if (this.box === null) {
+    if (this.box !== null) this.addEntry(line, this.box, form);
+    else {
       const id = this.ids.next(this.container("d1"), "d");
       this.add(line, { id, kind: "dash", ...leadOf(form) });
-    } else {
-      this.box.model.entries.push(form.lead.name);
-      const id = this.ids.next(this.box.id, "e");
-      this.add(line, { id, kind: "entry", ...leadOf(form) });
     }
+  }
+
+  private addPoint(line: ContentLine, form: PointLine): void {
+    if (this.box !== null) {
+      this.addEntry(line, this.box, form);
+      return;
+    }
+    const wider = this.points.filter(({ rank }) => rank < form.rank);
+    const name = `n${form.ordinal}`;
+    const id = this.ids.numbered(wider.at(-1)?.id ?? this.container(name), name);
+    this.points = [...wider, { id, rank: form.rank }];
+    this.add(line, { id, kind: "point", ...leadOf(form) });
+  }
+
+  private addEntry(line: ContentLine, box: OpenBox, form: DashLine | PointLine): void {
+    box.entries.push(form.lead.name);
+    this.add(line, { id: this.ids.next(box.id, "e"), kind: "entry", ...leadOf(form) });
   }
 
   /** Plain lines belong to a box until its first entry; after its last one the text goes on. */
   private addPlain(line: ContentLine): void {
-    if (this.box !== null && this.box.model.entries.length === 0) {
+    if (this.box !== null && this.box.entries.length === 0) {
       this.add(line, { id: this.ids.next(this.box.id, "e"), kind: "entry" });
       return;
     }
@@ -162,26 +213,32 @@ class Body implements Parsed {
     return this.item ?? this.chapterId(part);
   }
 
+  /** Closes what a heading ends. */
+  private close(): void {
+    this.item = null;
+    this.box = null;
+    this.points = [];
+  }
+
   /** The open chapter; `part` is the block that stands for a missing heading. */
   private chapterId(part: string): string {
     if (this.chapter === null && this.missing !== null) {
-      const id = this.ids.numbered("", `c${this.missing}`);
-      const blockId = `${id}.${part}`;
-      this.chapter = {
-        id,
-        ordinal: this.missing,
-        title: null,
-        blockId,
-        items: [],
-        boxes: [],
-        tables: [],
-      };
-      this.chapters.push(this.chapter);
+      const id = this.ids.numbered(this.root, `c${this.missing}`);
+      this.startChapter(id, `${id}.${part}`, { ordinal: this.missing, title: null });
     }
-    return this.chapter?.id ?? "";
+    return this.chapter?.id ?? this.root;
+  }
+
+  private startChapter(
+    id: string,
+    blockId: string,
+    { ordinal, title }: Pick<Chapter, "ordinal" | "title">,
+  ): void {
+    this.chapter = { id, model: { ordinal, title, blockId, items: [], boxes: [], tables: [] } };
+    this.chapters.push(this.chapter.model);
   }
 }
 
-function leadOf({ lead }: ChapterLine | ItemLine | DashLine): Pick<Block, "lead"> {
+function leadOf({ lead }: ChapterLine | ItemLine | PointLine | DashLine): Pick<Block, "lead"> {
   return lead.span === null ? {} : { lead: lead.span };
 }

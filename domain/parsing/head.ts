@@ -20,14 +20,17 @@ const LONGEST_ADDRESSEES = 200;
 /** Prose as against titles, signatures and other lines of a head. */
 const PROSE_LENGTH = 30;
 
+const OPENING: ReadonlySet<LineForm["kind"]> = new Set(["chapter", "section", "item"]);
+
 /**
  * How many lines stand before the body. The body begins with the first chapter
  * or item; in a source that begins in the middle (its first number is not one)
  * or has neither, already with the first prose after title and addressees.
  */
 export function headLength(lines: readonly ContentLine[], forms: readonly LineForm[]): number {
-  const first = forms.findIndex(({ kind }) => kind === "chapter" || kind === "item");
+  const first = forms.findIndex(({ kind }) => OPENING.has(kind));
   const opening = forms[first];
+  if (opening?.kind === "section") return first;
   const numbered = opening?.kind === "chapter" || opening?.kind === "item";
   const structured = forms.findIndex(({ kind }) => kind !== "plain");
   const limit = structured === -1 ? lines.length : structured;
@@ -48,6 +51,10 @@ export function isAddressees(text: string): boolean {
 /** 第一章, 第一条: the units of laws and regulations. */
 const UNIT_OF_LAW = /^第[零〇一二三四五六七八九十百0-9]{1,6}[编章节条]/;
 
+/** What stands above the title on a printed page: 安徽省人民政府文件, 签发人, 特急, 目录. */
+const MASTHEAD =
+  /^(?:.{2,30}(?:文件|公报)|签发人.*|[特加]急|(?:绝密|机密|秘密)(?:★.*)?|目\s*[录次])$/;
+
 /** True for a line that can be a title: short words that are none of a head's other lines. */
 export function isTitleLike(text: string): boolean {
   return (
@@ -55,6 +62,7 @@ export function isTitleLike(text: string): boolean {
     !/[。；;，,：:！？!?]$/.test(text) &&
     !text.includes("\t") &&
     !UNIT_OF_LAW.test(text) &&
+    !MASTHEAD.test(text) &&
     !METADATA_LINE.test(text) &&
     !DOC_NUMBER_LINE.test(text) &&
     !DATE_LINE.test(text)

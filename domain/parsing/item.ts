@@ -3,8 +3,15 @@ import type { ContentLine } from "./content-line";
 import { type Lead, readLead } from "./lead";
 import { parseNumeral } from "./numeral";
 
+/**
+ * The order of numbered units below chapters, the widest first: 第一条, 一、 where
+ * chapters are 第一章, （一）, 1., （1）, ①.
+ */
+export type Rank = 0 | 1 | 2 | 3 | 4 | 5;
+
 export interface ItemLine {
   readonly kind: "item";
+  readonly rank: Rank;
   readonly ordinal: number;
   readonly heading: string;
   readonly lead: Lead;
@@ -17,5 +24,5 @@ export function recogniseItem(line: ContentLine): ItemLine | null {
   if (mark === null || ordinal === null) return null;
   const lead = readLead(line, mark[0].length);
   const span = lead.span ?? line.content;
-  return { kind: "item", ordinal, heading: lead.name, lead: { ...lead, span } };
+  return { kind: "item", rank: 2, ordinal, heading: lead.name, lead: { ...lead, span } };
 }

@@ -1,14 +1,15 @@
 const DIGITS = "零一二三四五六七八九";
 
 const NUMERAL =
-  /^(?:([一二三四五六七八九])百)?[零〇]?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/;
+  /^(?:([一二三四五六七八九])千)?[零〇]?(?:([一二三四五六七八九])百)?[零〇]?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/;
 
-/** Reads a Chinese numeral from 一 to 九百九十九; `null` for what is none. */
+/** Reads a Chinese numeral from 一 to 九千九百九十九; `null` for what is none. */
 export function parseNumeral(text: string): number | null {
   const match = NUMERAL.exec(text);
   if (match === null) return null;
-  const [, hundreds = "零", tens = "一", ten, units = "零"] = match;
+  const [, thousands = "零", hundreds = "零", tens = "一", ten, units = "零"] = match;
   const value =
+    DIGITS.indexOf(thousands) * 1000 +
     DIGITS.indexOf(hundreds) * 100 +
     (ten === undefined ? 0 : DIGITS.indexOf(tens) * 10) +
     DIGITS.indexOf(units);

@@ -7,7 +7,19 @@ const COMES_FROM = /上接|紧接|续接|转自/;
 const GOES_ON = /下转/;
 
 /** A text that ends so was cut off; other blocks may end without a sentence's end. */
-const ENDS_AS_SENTENCE: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "dash", "entry"]);
+const ENDS_AS_SENTENCE: ReadonlySet<BlockKind> = new Set([
+  "paragraph",
+  "item",
+  "point",
+  "dash",
+  "entry",
+]);
+
+/** Kinds of which a short one may end without a full stop. */
+const MAY_BE_SHORT: ReadonlySet<BlockKind> = new Set(["paragraph", "point"]);
+
+/** Headings, after which something has to follow. */
+const HEADINGS: ReadonlySet<BlockKind> = new Set(["chapter", "section", "box"]);
 
 /** Shorter paragraphs at the end may be a signature or a note nobody recognised. */
 const PROSE_LENGTH = 40;
@@ -37,8 +49,8 @@ function beginsLate([first]: readonly Chapter[]): boolean {
 
 function breaksOff(text: string, last: Block | undefined): boolean {
   if (last === undefined) return false;
-  if (last.kind === "chapter" || last.kind === "box") return true;
+  if (HEADINGS.has(last.kind)) return true;
   const content = slice(text, last.content);
   if (!ENDS_AS_SENTENCE.has(last.kind) || endsSentence(content)) return false;
-  return last.kind !== "paragraph" || content.length >= PROSE_LENGTH;
+  return !MAY_BE_SHORT.has(last.kind) || content.length >= PROSE_LENGTH;
 }

@@ -14,7 +14,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   首: "head",
   数: "metadata",
   章: "chapter",
+  节: "section",
   项: "item",
+  点: "point",
   文: "paragraph",
   破: "dash",
   栏: "box",
@@ -22,6 +24,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   表: "caption",
   行: "row",
   尾: "foot",
+  附: "attachment",
 };
 
 const WORDS = new Map(Object.entries(KINDS).map(([word, kind]) => [kind, word]));

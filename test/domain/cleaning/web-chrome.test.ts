@@ -51,6 +51,11 @@ describe("webChrome", () => {
     expect(webChrome("搜索\n版权所有\n浏览量")).toEqual([]);
   });
 
+  it("takes no short sentence and no numbered line for a page's foot", () => {
+    const text = `${BODY}\n打印\n（二）品牌。\n责任明确。\n`;
+    expect(applyRule(webChrome, `${text}地址:甲\n电话:乙\n`)).toBe(text);
+  });
+
   it("removes buttons and addresses between two paragraphs", () => {
     const prose = "为贯彻落实党中央、国务院关于质量强国建设的战略部署,统筹推进质量强省建设。";
     const text = `一、甲\n${prose}\n【打印】【关闭】\n${prose}\n首页 > 政策\n二、乙\n${prose}\n`;

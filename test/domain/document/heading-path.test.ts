@@ -38,4 +38,32 @@ describe("headingPath", () => {
   ])("tells the headings over %s", (words, chapter, part) => {
     expect(headingPath(document, document.text.indexOf(words))).toEqual({ chapter, part });
   });
+
+  it("tells the chapter of an attached text", () => {
+    const attached = smallDocument(
+      [
+        { id: "a1", kind: "attachment", text: "附件1" },
+        { id: "a1.p1", kind: "paragraph", text: "说明。" },
+        { id: "a1.c1", kind: "chapter", text: "第一章 总则" },
+        { id: "a1.c1.i1", kind: "item", text: "第一条 甲。", lead: "第一条" },
+        { id: "a1.f1", kind: "foot", text: "某省人民政府" },
+      ],
+      {
+        chapters: [
+          {
+            ordinal: 1,
+            title: "总则",
+            blockId: "a1.c1",
+            items: [{ ordinal: 1, heading: "甲", blockId: "a1.c1.i1" }],
+            boxes: [],
+            tables: [],
+          },
+        ],
+      },
+    );
+    const at = (words: string) => headingPath(attached, attached.text.indexOf(words));
+    expect(at("甲")).toEqual({ chapter: "第一章 总则", part: "第一条" });
+    expect(at("说明")).toEqual({ chapter: null, part: null });
+    expect(at("某省")).toEqual({ chapter: null, part: null });
+  });
 });

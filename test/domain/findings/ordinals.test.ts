@@ -45,6 +45,15 @@ describe("ordinals", () => {
     ]);
   });
 
+  it("knows an article that a later law put in", () => {
+    expect(faults("第一条 甲。\n第二条 乙。\n第二条之一 丙。\n第三条 丁。")).toEqual([]);
+    expect(faults("第一条 甲。\n第一条 乙。")).toHaveLength(1);
+  });
+
+  it("counts anew in each attached text", () => {
+    expect(faults("一、甲\n（一）乙。\n附件1\n办法\n第一章 丙\n第一条 丁。")).toEqual([]);
+  });
+
   it("takes the first numbers of a text that begins in the middle as they are", () => {
     expect(faults("(五)甲。\n四、乙\n(六)丙。")).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { clean } from "../../../domain/cleaning/clean";
 import type { Block } from "../../../domain/document/block";
 import type { Span } from "../../../domain/document/span";
 import { parse } from "../../../domain/parsing/parse";
+import { SOURCE_SPECS } from "../../cases/source-specs";
 import { STRUCTURE_SPECS } from "../../cases/structure-specs";
 import { documentText, SEED_IDS, seedText } from "../../support/document-texts";
 import { drawSpec, normalSpec, specText } from "../../support/spec-notation";
@@ -47,6 +48,11 @@ function idOf(blocks: readonly Block[], text: string, words: string): string | u
 describe("parse", () => {
   it.each(STRUCTURE_SPECS)("%s", (_, spec) => {
     const text = specText(spec);
+    expect(drawSpec(text, parse(text).blocks)).toBe(normalSpec(spec));
+  });
+
+  it.each(SOURCE_SPECS)("%s", (_, source, spec) => {
+    const { text } = clean(source);
     expect(drawSpec(text, parse(text).blocks)).toBe(normalSpec(spec));
   });
 
