@@ -9,6 +9,12 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
 
 const UNKNOWN_LEVEL = "其他";
 
+/** Every level there is, from the widest power down. */
+export const LEVEL_NAMES: readonly string[] = [
+  ...new Set(LEVELS.map(([, name]) => name)),
+  UNKNOWN_LEVEL,
+];
+
 /** Whose document it is, by the names of its issuers: 国家, 省, 市, 县 or 其他. */
 export function levelOf(issuers: readonly string[]): string {
   const found = LEVELS.find(([pattern]) => issuers.some((issuer) => pattern.test(issuer)));

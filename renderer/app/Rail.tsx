@@ -1,4 +1,5 @@
 import {
+  IconBooks,
   IconHelp,
   IconHighlight,
   IconListTree,
@@ -11,11 +12,14 @@ import type { RightTab } from "./RightPanel";
 
 /** The left edge: what is shown beside the text, settings and help. */
 export function Rail({
+  library,
   leftPanel,
   tab,
   onTab,
   onRun,
 }: {
+  /** The library is on the screen in the place of the text. */
+  readonly library: boolean;
   readonly leftPanel: boolean;
   /** The tab on the right; `null` while that side is closed. */
   readonly tab: RightTab | null;
@@ -25,6 +29,13 @@ export function Rail({
   const { t } = useTranslation();
   return (
     <nav className="rail" aria-label={t("app.rail")}>
+      <RailButton
+        Icon={IconBooks}
+        label={t("library.title")}
+        hint="F9"
+        pressed={library}
+        onClick={() => onRun("library")}
+      />
       <RailButton
         Icon={IconListTree}
         label={t("app.outlinePanel")}

@@ -1,16 +1,20 @@
 import { useMemo, useRef, useState } from "react";
 import { anchor } from "../../domain/annotations/anchor";
 import type { Annotation } from "../../domain/annotations/annotation";
+import type { Span } from "../../domain/document/span";
 import { SelectionToolbar } from "../annotations/SelectionToolbar";
 import { ExportDialog } from "../export/ExportDialog";
 import { DropTarget } from "../library/import/DropTarget";
 import { ImportDialog } from "../library/import/ImportDialog";
 import { useImport } from "../library/import/useImport";
+import { LibraryScreen } from "../library/LibraryScreen";
 import type { Library } from "../library/library";
+import { useLibraryView } from "../library/useLibraryView";
 import { paneTextId } from "../reader/ReaderPane";
 import { useAnnotations } from "../store/annotations";
 import { useSetting } from "../store/settings";
 import { type CommandId, useCommandKeys } from "./commands";
+import { showFailure } from "./failure-notice";
 import { HelpDialog } from "./HelpDialog";
 import { LeftPanel } from "./LeftPanel";
 import { Panes } from "./Panes";
@@ -21,6 +25,7 @@ import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
 import { useTextSize } from "./text-size";
 import { useAnnotating } from "./useAnnotating";
+import { useMode } from "./useMode";
 import { annotationAt, usePlaced } from "./usePlaced";
 import { useSearching } from "./useSearching";
 import { useSelecting } from "./useSelecting";
@@ -35,6 +40,9 @@ export function Reader({ library }: { readonly library: Library }) {
   const { infos, documents } = library;
   const importing = useImport(library.items);
   const { workspace, dispatch, openPassage } = useWorkspace(infos);
+  const { mode, setMode } = useMode(workspace.focused);
+  const reading = mode === "reader";
+  const libraryView = useLibraryView();
   const [tab, setTab] = useState<RightTab>("annotations");
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [leftPanel, setLeftPanel] = useSetting("leftPanel");
@@ -44,19 +52,28 @@ export function Reader({ library }: { readonly library: Library }) {
   const showTab = (next: RightTab) => {
     setTab(next);
     setRightPanel(true);
+    setMode("reader");
+  };
+  const showPassage = (documentId: string, span: Span) => {
+    setMode("reader");
+    openPassage(documentId, span);
+  };
+  const open = (documentId: string, pane: number) => {
+    dispatch({ do: "pick", pane, documentId });
+    setMode("reader");
   };
 
   const annotations = useAnnotations() ?? NONE;
   const placed = usePlaced(documents, annotations);
   const searching = useSearching(
     useMemo(() => [...documents.values()], [documents]),
-    openPassage,
+    showPassage,
   );
   const annotating = useAnnotating((annotation) => {
     const document = documents.get(annotation.target.documentId);
     const place = document === undefined ? null : anchor(document, annotation.target);
     if (document !== undefined && place !== null && place.state !== "orphan")
-      openPassage(document.id, place.span);
+      showPassage(document.id, place.span);
   });
   const { selected, onSelect, choose } = useSelecting(({ pane, selection }, choice) => {
     const document = documents.get(workspace.panes[pane]?.documentId ?? "");
@@ -89,8 +106,15 @@ export function Reader({ library }: { readonly library: Library }) {
     },
     larger: () => stepTextSize(1),
     smaller: () => stepTextSize(-1),
-    "left-panel": () => setLeftPanel(!leftPanel),
-    "right-panel": () => setRightPanel(!rightPanel),
+    "left-panel": () => {
+      setLeftPanel(!reading || !leftPanel);
+      setMode("reader");
+    },
+    "right-panel": () => {
+      setRightPanel(!reading || !rightPanel);
+      setMode("reader");
+    },
+    library: () => setMode(reading ? "library" : "reader"),
     settings: () => setDialog("settings"),
     help: () => setDialog("help"),
   };
@@ -112,12 +136,30 @@ export function Reader({ library }: { readonly library: Library }) {
       />
       <div className="body">
         <Rail
-          leftPanel={leftPanel}
-          tab={rightPanel ? tab : null}
-          onTab={(next) => (rightPanel && tab === next ? setRightPanel(false) : showTab(next))}
+          library={!reading}
+          leftPanel={reading && leftPanel}
+          tab={reading && rightPanel ? tab : null}
+          onTab={(next) =>
+            reading && rightPanel && tab === next ? setRightPanel(false) : showTab(next)
+          }
           onRun={run}
         />
-        {leftPanel && (
+        {!reading && (
+          <LibraryScreen
+            library={library}
+            view={libraryView}
+            onOpen={(documentId, where) =>
+              open(
+                documentId,
+                where === "focused"
+                  ? workspace.focused
+                  : (workspace.focused + 1) % workspace.panes.length,
+              )
+            }
+            onFailure={showFailure}
+          />
+        )}
+        {reading && leftPanel && (
           <LeftPanel
             infos={infos}
             document={focused}
@@ -133,24 +175,26 @@ export function Reader({ library }: { readonly library: Library }) {
             }
           />
         )}
-        <main className="panes">
-          <Panes
-            workspace={workspace}
-            dispatch={dispatch}
-            infos={infos}
-            documents={documents}
-            placed={placed}
-            searching={searching}
-            activeId={annotating.activeId}
-            onSelect={onSelect}
-            onPoint={(documentId, offset) => {
-              const annotation = annotationAt(placed.get(documentId) ?? [], offset);
-              annotating.setActiveId(annotation?.id ?? null);
-              if (annotation !== null) showTab("annotations");
-            }}
-          />
-        </main>
-        {rightPanel && (
+        {reading && (
+          <main className="panes">
+            <Panes
+              workspace={workspace}
+              dispatch={dispatch}
+              infos={infos}
+              documents={documents}
+              placed={placed}
+              searching={searching}
+              activeId={annotating.activeId}
+              onSelect={onSelect}
+              onPoint={(documentId, offset) => {
+                const annotation = annotationAt(placed.get(documentId) ?? [], offset);
+                annotating.setActiveId(annotation?.id ?? null);
+                if (annotation !== null) showTab("annotations");
+              }}
+            />
+          </main>
+        )}
+        {reading && rightPanel && (
           <RightPanel
             tab={tab}
             onTab={setTab}
@@ -164,7 +208,9 @@ export function Reader({ library }: { readonly library: Library }) {
         )}
       </div>
       <StatusBar document={focused} blockId={focusedPane.blockId} onRun={run} />
-      {selected !== null && <SelectionToolbar rect={selected.selection.rect} onChoose={choose} />}
+      {reading && selected !== null && (
+        <SelectionToolbar rect={selected.selection.rect} onChoose={choose} />
+      )}
       <ExportDialog
         opened={dialog === "export"}
         onClose={() => setDialog(null)}
@@ -175,7 +221,7 @@ export function Reader({ library }: { readonly library: Library }) {
       <ImportDialog
         importing={importing}
         items={library.items}
-        onOpen={(documentId) => dispatch({ do: "pick", pane: workspace.focused, documentId })}
+        onOpen={(documentId) => open(documentId, workspace.focused)}
       />
       <SettingsDialog opened={dialog === "settings"} onClose={() => setDialog(null)} />
       <HelpDialog opened={dialog === "help"} onClose={() => setDialog(null)} />

@@ -13,6 +13,7 @@ export const COMMANDS = [
   { id: "smaller", keys: ["mod+-"] },
   { id: "left-panel", keys: ["F7"] },
   { id: "right-panel", keys: ["F8"] },
+  { id: "library", keys: ["F9"] },
   { id: "settings", keys: ["mod+,"] },
   { id: "help", keys: ["F1"] },
 ] as const;

@@ -41,7 +41,8 @@ function reduce(workspace: Workspace, action: WorkspaceAction): Workspace {
       if (workspace.panes[action.pane]?.documentId === action.documentId) return workspace;
       return alter(action.pane, { documentId: action.documentId, blockId: null, reveal: null });
     case "place":
-      return alter(action.pane, { blockId: action.blockId });
+      // What was to be shown has been: a pane that is drawn anew stays where it was read.
+      return alter(action.pane, { blockId: action.blockId, reveal: null });
     case "reveal":
       return alter(action.pane, { reveal: action.reveal });
     case "close-missing":

@@ -13,12 +13,12 @@ export function ColumnHead({
   readonly onSort: () => void;
 }) {
   return (
-    <span role="columnheader" aria-sort={direction ?? "none"}>
+    <th scope="col" aria-sort={direction ?? "none"}>
       <button type="button" className="plain column-head" title={name} onClick={onSort}>
         <span className="row-cut">{name}</span>
         {direction === "ascending" && <IconChevronUp size={14} aria-hidden />}
         {direction === "descending" && <IconChevronDown size={14} aria-hidden />}
       </button>
-    </span>
+    </th>
   );
 }

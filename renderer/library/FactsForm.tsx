@@ -1,147 +1,133 @@
-import { ActionIcon, Autocomplete, Select, Stack, TagsInput, TextInput } from "@mantine/core";
-import { IconRotate } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { Select, TagsInput, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { DocumentInfo } from "../../domain/document/document";
+import {
+  type FactName,
+  type Facts,
+  factProblems,
+  tidyCorrections,
+  withFact,
+} from "../../domain/library/corrections";
 import { LEVEL_NAMES } from "../../domain/library/level";
 import type { Corrections } from "../../domain/library/library-entry";
+import { StatedValue } from "./StatedValue";
+import { WorkField } from "./WorkField";
+import "./facts-form.css";
 
-/** A work a document may belong to. */
-export interface WorkChoice {
-  readonly id: string;
-  readonly title: string;
+/** Issuers are often pasted as one list. */
+const ISSUER_SEPARATORS = [",", "，", "、", ";", "；"];
+
+const YEAR_DIGITS = 4;
+
+export interface FactsFormProps {
+  /** As the source states them. */
+  readonly stated: Facts;
+  /** As they are typed; see `factProblems` for what cannot be stored. */
+  readonly corrections: Corrections;
+  /** Names of the known works by id, that of the document included. */
+  readonly works: ReadonlyMap<string, string>;
+  readonly onChange: (corrections: Corrections) => void;
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const YEAR = /^(19|20)\d{2}$/;
 
 /** True where every corrected fact can be stored. */
-export function areValid({ title, date, year }: Corrections): boolean {
-  return title?.trim() !== "" && isDay(date ?? null) && isYear(year ?? null);
-}
-
-function isDay(date: string | null): boolean {
-  return date === null || (DAY.test(date) && !Number.isNaN(Date.parse(date)));
-}
-
-function isYear(year: number | null): boolean {
-  return year === null || YEAR.test(String(year));
+export function areValid(corrections: Corrections): boolean {
+  return Object.keys(factProblems(corrections)).length === 0;
 }
 
 /**
  * The facts of a document, to be corrected. What the source says stays visible
  * under a corrected fact, with a way back to it.
  */
-export function FactsForm({
-  stated,
-  corrections,
-  works,
-  onChange,
-}: {
-  /** As the source states them. */
-  readonly stated: DocumentInfo;
-  readonly corrections: Corrections;
-  readonly works: readonly WorkChoice[];
-  readonly onChange: (corrections: Corrections) => void;
-}) {
+export function FactsForm({ stated, corrections, works, onChange }: FactsFormProps) {
   const { t } = useTranslation();
-  const facts = { ...stated, ...corrections };
-  const set = <K extends keyof Corrections>(key: K, value: Corrections[K]) => {
-    const { [key]: _, ...others } = corrections;
-    const same = JSON.stringify(value) === JSON.stringify(stated[key]);
-    onChange(same ? others : { ...others, [key]: value });
+  const facts: Facts = { ...stated, ...corrections };
+  const problems = factProblems(corrections);
+  const set = <N extends FactName>(name: N, value: Facts[N]) =>
+    onChange(withFact(stated, corrections, name, value));
+
+  const statedText = (name: FactName) => {
+    if (name === "issuers") return stated.issuers.join(t("library.listSeparator"));
+    if (name === "work") return works.get(stated.work) ?? stated.work;
+    return String(stated[name] ?? "");
   };
-  /** What a corrected field shows: the source's value, and the way back to it. */
-  const original = (key: keyof Corrections): { description?: string; rightSection?: ReactNode } => {
-    if (!(key in corrections)) return {};
-    const value = stated[key];
-    const shown = Array.isArray(value) ? value.join("、") : (value ?? "");
+  const about = (name: FactName) => {
+    const label = t(`library.facts.${name}`);
+    const problem = problems[name];
     return {
-      description: t("library.stated", { value: shown === "" ? t("library.notStated") : shown }),
-      rightSection: (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t("library.restoreFact")}
-          title={t("library.restoreFact")}
-          onClick={() => set(key, value as never)}
-        >
-          <IconRotate size={16} />
-        </ActionIcon>
+      label,
+      error: problem === undefined ? null : t(`library.factProblems.${problem}`),
+      inputWrapperOrder: ORDER,
+      description: name in corrections && (
+        <StatedValue
+          name={label}
+          value={statedText(name)}
+          onRestore={() => set(name, stated[name])}
+        />
       ),
     };
   };
-  const orNull = (text: string) => (text.trim() === "" ? null : text.trim());
-  const workTitles = works.map(({ title }) => title);
+  const tidy = () => onChange(tidyCorrections(stated, corrections));
+  const text = (name: "title" | "shortTitle" | "docNumber" | "date" | "edition") => (
+    <TextInput
+      {...about(name)}
+      value={facts[name] ?? ""}
+      placeholder={name === "date" ? DAY_EXAMPLE : ""}
+      onBlur={tidy}
+      onChange={(event) => set(name, event.currentTarget.value)}
+    />
+  );
 
   return (
-    <Stack gap="xs">
-      <TextInput
-        label={t("library.facts.title")}
-        value={facts.title}
-        error={facts.title.trim() === "" ? t("library.needsTitle") : null}
-        onChange={(event) => set("title", event.currentTarget.value)}
-        {...original("title")}
-      />
-      <TextInput
-        label={t("library.facts.shortTitle")}
-        value={facts.shortTitle}
-        onChange={(event) => set("shortTitle", event.currentTarget.value)}
-        {...original("shortTitle")}
-      />
-      <TagsInput
-        label={t("library.facts.issuers")}
-        value={[...facts.issuers]}
-        onChange={(issuers) => set("issuers", issuers)}
-        {...original("issuers")}
-      />
-      <TextInput
-        label={t("library.facts.docNumber")}
-        value={facts.docNumber ?? ""}
-        onChange={(event) => set("docNumber", orNull(event.currentTarget.value))}
-        {...original("docNumber")}
-      />
-      <TextInput
-        label={t("library.facts.date")}
-        placeholder="2023-02-06"
-        value={facts.date ?? ""}
-        error={isDay(facts.date) ? null : t("library.wrongDate")}
-        onChange={(event) => set("date", orNull(event.currentTarget.value))}
-        {...original("date")}
-      />
-      <TextInput
-        label={t("library.facts.year")}
-        placeholder="2023"
-        inputMode="numeric"
-        value={facts.year ?? ""}
-        error={isYear(facts.year) ? null : t("library.wrongYear")}
-        onChange={(event) => {
-          const digits = event.currentTarget.value.replace(/\D/g, "").slice(0, 4);
-          set("year", digits === "" ? null : Number(digits));
-        }}
-        {...original("year")}
-      />
-      <Select
-        label={t("library.facts.level")}
-        data={[...new Set([...LEVEL_NAMES, facts.level])]}
-        value={facts.level}
-        allowDeselect={false}
-        onChange={(level) => level !== null && set("level", level)}
-        {...original("level")}
-      />
-      <TextInput
-        label={t("library.facts.edition")}
-        value={facts.edition ?? ""}
-        onChange={(event) => set("edition", orNull(event.currentTarget.value))}
-        {...original("edition")}
-      />
-      <Autocomplete
-        label={t("library.facts.work")}
-        data={workTitles}
-        value={works.find(({ id }) => id === facts.work)?.title ?? facts.work}
-        onChange={(typed) => set("work", works.find(({ title }) => title === typed)?.id ?? typed)}
-        {...original("work")}
-      />
-    </Stack>
+    <div className="facts-form">
+      <div className="facts-fields">
+        <div className="fact-wide">{text("title")}</div>
+        {text("shortTitle")}
+        {text("edition")}
+        <div className="fact-wide">
+          <TagsInput
+            {...about("issuers")}
+            value={[...facts.issuers]}
+            splitChars={ISSUER_SEPARATORS}
+            placeholder={facts.issuers.length === 0 ? t("library.issuersHint") : ""}
+            onChange={(issuers) => set("issuers", issuers)}
+          />
+        </div>
+        {text("docNumber")}
+        {text("date")}
+        <TextInput
+          {...about("year")}
+          value={facts.year ?? ""}
+          onChange={(event) => set("year", yearIn(event.currentTarget.value))}
+        />
+        <Select
+          {...about("level")}
+          data={[...new Set([...LEVEL_NAMES, stated.level, facts.level])]}
+          value={facts.level}
+          allowDeselect={false}
+          onChange={(level) => level !== null && set("level", level)}
+        />
+        <WorkField
+          field={about("work")}
+          works={works}
+          work={facts.work}
+          onBlur={tidy}
+          onChange={(work) => set("work", work)}
+        />
+      </div>
+    </div>
   );
+}
+
+const ORDER: ("label" | "input" | "error" | "description")[] = [
+  "label",
+  "input",
+  "error",
+  "description",
+];
+
+const DAY_EXAMPLE = "2023-02-06";
+
+/** The digits of a typed year, of which there may still be too few. */
+function yearIn(text: string): number | null {
+  const digits = text.normalize("NFKC").replace(/\D/g, "").slice(0, YEAR_DIGITS);
+  return digits === "" ? null : Number(digits);
 }

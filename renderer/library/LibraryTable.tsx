@@ -1,18 +1,11 @@
-import { Checkbox } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, type MouseEvent, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { LibraryRow } from "../../domain/library/library-row";
-import { nextOrder, type RowOrder } from "../../domain/library/row-order";
-import {
-  NOTHING_SELECTED,
-  type RowSelection,
-  selectAll,
-  selectRow,
-} from "../../domain/library/row-selection";
+import type { RowOrder } from "../../domain/library/row-order";
+import { type RowSelection, selectRow } from "../../domain/library/row-selection";
 import type { Column } from "./columns";
-import { ColumnHead } from "./ColumnHead";
 import { HEAD_HEIGHT, ROW_HEIGHT } from "./measures";
+import { TableHead } from "./TableHead";
 import { rowId, TableRow } from "./TableRow";
 import { useTableKeys } from "./useTableKeys";
 
@@ -36,8 +29,7 @@ export interface LibraryTableProps {
 
 /** The documents, line by line; only the lines in view are drawn. */
 export function LibraryTable(props: LibraryTableProps) {
-  const { label, columns, rows, order, selection, onSelection, onOpen } = props;
-  const { t } = useTranslation();
+  const { label, columns, rows, selection, onSelection, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -48,6 +40,8 @@ export function LibraryTable(props: LibraryTableProps) {
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
   });
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => table.current?.focus({ preventScroll: true }), []);
   const ids = rows.map(({ id }) => id);
   const activeAt = ids.indexOf(selection.active ?? "");
   const onKeyDown = useTableKeys({ ...props, ids, page: scroller });
@@ -63,67 +57,51 @@ export function LibraryTable(props: LibraryTableProps) {
     const mode = event.shiftKey ? "extend" : isToggle ? "toggle" : "only";
     onSelection(selectRow(selection, ids, id, mode));
   };
-  const everything = rows.length > 0 && selection.ids.size === rows.length;
   const tracks = `40px ${columns.map(({ width }) => width).join(" ")}`;
   return (
-    <div
-      ref={scroller}
-      className="library-table"
-      role="grid"
-      aria-label={label}
-      aria-multiselectable
-      aria-rowcount={rows.length + 1}
-      aria-activedescendant={activeAt === -1 ? undefined : rowId(selection.active ?? "")}
-      tabIndex={0}
-      style={{ "--tracks": tracks } as CSSProperties}
-      onKeyDown={onKeyDown}
-      onClick={select}
-      onDoubleClick={(event) => {
-        const id = rowOf(event);
-        const row = rows.find((one) => one.id === id);
-        if (row !== undefined) onOpen(row);
-      }}
-      onContextMenu={(event) => {
-        const id = rowOf(event);
-        if (id !== null && !selection.ids.has(id)) select(event);
-      }}
-    >
-      <div className="table-row table-head" role="row" aria-rowindex={1} style={{ height: HEAD_HEIGHT }}>
-        <span role="columnheader" className="row-check">
-          <Checkbox
-            size="xs"
-            aria-label={t("library.selectAll")}
-            checked={everything}
-            indeterminate={!everything && selection.ids.size > 0}
-            onChange={() => onSelection(everything ? NOTHING_SELECTED : selectAll(selection, ids))}
-          />
-        </span>
-        {columns.map(({ id }) => (
-          <ColumnHead
-            key={id}
-            name={t(`library.columns.${id}`)}
-            direction={order.column === id ? order.direction : null}
-            onSort={() => props.onOrder(nextOrder(order, id))}
-          />
-        ))}
-      </div>
-      <div role="rowgroup" className="table-body" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          return (
-            <TableRow
-              key={row.id}
-              row={row}
-              columns={columns}
-              index={index}
-              top={start - HEAD_HEIGHT}
-              selected={selection.ids.has(row.id)}
-              active={index === activeAt}
-            />
-          );
-        })}
-      </div>
+    <div ref={scroller} className="table-scroll">
+      <table
+        ref={table}
+        className="library-table"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its lines are chosen and opened by key
+        role="grid"
+        aria-label={label}
+        aria-multiselectable
+        aria-rowcount={rows.length + 1}
+        aria-activedescendant={activeAt === -1 ? undefined : rowId(selection.active ?? "")}
+        tabIndex={0}
+        style={{ "--tracks": tracks } as CSSProperties}
+        onKeyDown={onKeyDown}
+        onClick={select}
+        onDoubleClick={(event) => {
+          const id = rowOf(event);
+          const row = rows.find((one) => one.id === id);
+          if (row !== undefined) onOpen(row);
+        }}
+        onContextMenu={(event) => {
+          const id = rowOf(event);
+          if (id !== null && !selection.ids.has(id)) select(event);
+        }}
+      >
+        <TableHead {...props} ids={ids} />
+        <tbody style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return (
+              <TableRow
+                key={row.id}
+                row={row}
+                columns={columns}
+                index={index}
+                top={start - HEAD_HEIGHT}
+                selected={selection.ids.has(row.id)}
+                active={index === activeAt}
+              />
+            );
+          })}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -32,17 +32,16 @@ export const TableRow = memo(function TableRow({
 }) {
   const { t } = useTranslation();
   return (
-    <div
+    <tr
       id={rowId(row.id)}
       data-row={row.id}
       data-active={active || undefined}
-      role="row"
       aria-rowindex={index + FIRST_ROW_INDEX}
       aria-selected={selected}
       className="table-row table-line"
       style={{ height: ROW_HEIGHT, transform: `translateY(${top}px)` }}
     >
-      <span role="gridcell" className="row-check">
+      <td className="row-check">
         <Checkbox
           size="xs"
           tabIndex={-1}
@@ -50,12 +49,12 @@ export const TableRow = memo(function TableRow({
           aria-label={t("library.select", { title: row.shortTitle })}
           checked={selected}
         />
-      </span>
+      </td>
       {columns.map(({ id, Cell }) => (
-        <span key={id} role="gridcell" className={`cell-${id}`}>
+        <td key={id} className={`cell-${id}`}>
           <Cell row={row} />
-        </span>
+        </td>
       ))}
-    </div>
+    </tr>
   );
 });

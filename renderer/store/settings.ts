@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { FIRST_ORDER, type RowOrder } from "../../domain/library/row-order";
 import { database } from "./database";
 import { reopening } from "./reopening";
 
@@ -18,6 +19,8 @@ export interface Settings {
   readonly focusedPane: number;
   readonly leftPanel: boolean;
   readonly rightPanel: boolean;
+  /** How the library's table is sorted. */
+  readonly librarySort: RowOrder;
 }
 
 export const TEXT_SIZE = { least: 14, most: 30, first: 17, step: 1 } as const;
@@ -30,6 +33,7 @@ export const FIRST_SETTINGS: Settings = {
   focusedPane: 0,
   leftPanel: true,
   rightPanel: true,
+  librarySort: FIRST_ORDER,
 };
 
 let settings: Settings = FIRST_SETTINGS;

@@ -112,7 +112,12 @@ export const LAYERS: readonly Layer[] = [
     types: ["electron/contract"],
     packages: [...INTERFACE, "react-resizable-panels", "i18next"],
   },
-  { folder: "renderer/library", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
+  {
+    folder: "renderer/library",
+    imports: FEATURE,
+    types: FEATURE_TYPES,
+    packages: [...INTERFACE, "@tanstack/react-virtual"],
+  },
   { folder: "renderer/reader", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/search", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/annotations", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
@@ -185,5 +190,6 @@ export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   dexie: "renderer/store",
   "@tiptap/": "renderer/editor",
   "@cantoo/pdf-lib": "electron/pdf",
+  "@tanstack/react-virtual": "renderer/library",
   "opencc-js": "domain/document",
 };

@@ -8,8 +8,17 @@ export function carriesFiles(data: DataTransfer | null): boolean {
 
 /** The files of a drop, those inside dropped folders too, by name; hidden ones are left out. */
 export async function droppedFiles(data: DataTransfer): Promise<readonly File[]> {
-  const entries = [...data.items].map((item) => item.webkitGetAsEntry());
-  const files = await Promise.all(entries.map((entry) => filesOf(entry, 0)));
+  // The items are gone after the first wait.
+  const dropped = [...data.items].map((item) => ({
+    entry: item.webkitGetAsEntry(),
+    file: item.getAsFile(),
+  }));
+  const files = await Promise.all(
+    dropped.map(async ({ entry, file }) => {
+      if (entry !== null) return filesOf(entry, 0);
+      return file === null ? [] : [file];
+    }),
+  );
   return visible(files.flat());
 }
 
@@ -20,8 +29,8 @@ export function visible(files: readonly File[]): readonly File[] {
     .sort((a, b) => a.name.localeCompare(b.name, "zh-CN", { numeric: true }));
 }
 
-async function filesOf(entry: FileSystemEntry | null, depth: number): Promise<readonly File[]> {
-  if (entry === null || depth > DEEPEST) return [];
+async function filesOf(entry: FileSystemEntry, depth: number): Promise<readonly File[]> {
+  if (depth > DEEPEST) return [];
   if (entry.isFile) {
     return [
       await new Promise<File>((resolve, reject) =>

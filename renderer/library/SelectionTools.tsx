@@ -1,0 +1,54 @@
+import { Button, Menu } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Action, ActionId } from "./actions";
+
+interface ActionsProps {
+  readonly actions: readonly Action[];
+  readonly onAct: (action: ActionId) => void;
+}
+
+/** What can be done with the selected documents, as a bar above the table. */
+export function SelectionTools({
+  count,
+  actions,
+  onAct,
+}: ActionsProps & { readonly count: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className="selection-tools" role="toolbar" aria-label={t("library.tools")}>
+      {actions.map(({ id, label, Icon, hint, enabled }) => (
+        <Button
+          key={id}
+          size="compact-md"
+          variant="subtle"
+          color={id === "delete" ? "red" : "gray"}
+          disabled={!enabled}
+          leftSection={<Icon size={17} stroke={1.7} aria-hidden />}
+          title={hint === null ? t(label) : `${t(label)}　${hint}`}
+          onClick={() => onAct(id)}
+        >
+          {t(label)}
+        </Button>
+      ))}
+      <span className="selection-count">
+        {count === 0 ? t("library.noneSelected") : t("library.selected", { count })}
+      </span>
+    </div>
+  );
+}
+
+/** The same as a menu under the right mouse button. */
+export function SelectionMenuItems({ actions, onAct }: ActionsProps) {
+  const { t } = useTranslation();
+  return actions.map(({ id, label, Icon, hint, enabled }) => (
+    <Menu.Item
+      key={id}
+      disabled={!enabled}
+      leftSection={<Icon size={16} stroke={1.7} aria-hidden />}
+      rightSection={hint === null ? null : <small className="faint">{hint}</small>}
+      onClick={() => onAct(id)}
+    >
+      {t(label)}
+    </Menu.Item>
+  ));
+}
