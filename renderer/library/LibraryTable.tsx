@@ -1,8 +1,8 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, type MouseEvent, useEffect, useRef } from "react";
 import type { LibraryRow } from "../../domain/library/library-row";
 import type { RowOrder } from "../../domain/library/row-order";
 import { type RowSelection, selectRow } from "../../domain/library/row-selection";
+import { useVirtualizer } from "../ui/virtual-rows";
 import type { Column } from "./columns";
 import { HEAD_HEIGHT, ROW_HEIGHT } from "./measures";
 import { TableHead } from "./TableHead";

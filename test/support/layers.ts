@@ -112,12 +112,7 @@ export const LAYERS: readonly Layer[] = [
     types: ["electron/contract"],
     packages: [...INTERFACE, "react-resizable-panels", "i18next"],
   },
-  {
-    folder: "renderer/library",
-    imports: FEATURE,
-    types: FEATURE_TYPES,
-    packages: [...INTERFACE, "@tanstack/react-virtual"],
-  },
+  { folder: "renderer/library", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/reader", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/search", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/annotations", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
@@ -149,7 +144,13 @@ export const LAYERS: readonly Layer[] = [
     folder: "renderer/ui",
     imports: [],
     types: ["domain/annotations"],
-    packages: ["react", "@mantine/core", "@tabler/icons-react", "@fontsource/"],
+    packages: [
+      "react",
+      "@mantine/core",
+      "@tabler/icons-react",
+      "@tanstack/react-virtual",
+      "@fontsource/",
+    ],
   },
   { folder: "renderer/messages", imports: [], packages: ["i18next", "react-i18next"] },
 
@@ -190,6 +191,6 @@ export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   dexie: "renderer/store",
   "@tiptap/": "renderer/editor",
   "@cantoo/pdf-lib": "electron/pdf",
-  "@tanstack/react-virtual": "renderer/library",
+  "@tanstack/react-virtual": "renderer/ui",
   "opencc-js": "domain/document",
 };
