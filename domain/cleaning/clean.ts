@@ -13,6 +13,7 @@ import { pipeTables } from "./pipe-tables";
 import { traditionalForms } from "./traditional-forms";
 import { webChrome } from "./web-chrome";
 import { whiteSpace } from "./white-space";
+import { wrappedLines } from "./wrapped-lines";
 
 /** A rule reads the text as the rules before it left it and gives edits of that text. */
 export type Rule = (text: string) => readonly Edit[];
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   movedTitle,
   markup,
   pipeTables,
+  wrappedLines,
   joinedLines,
   whiteSpace,
 ];
