@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -5,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchApp, type WatchedApp } from "./support/launch";
 import { pickDocument, selectText } from "./support/reading";
 
-const SEEDS = resolve(import.meta.dirname, "../../seeds/documents");
+const PROJECT = resolve(import.meta.dirname, "../..");
+const SEEDS = join(PROJECT, "seeds/documents");
 
 const NOTICE = `# 关于加强质量工作的通知
 
@@ -74,7 +76,7 @@ describe("importing", () => {
       .getByText(/已损坏/)
       .waitFor();
     await line("怪.xyz")
-      .getByText(/不是能导入的文件/)
+      .getByText(/不能读取/)
       .waitFor();
     await expect(line("空.docx").getByRole("checkbox").isDisabled()).resolves.toBe(true);
   });
@@ -84,15 +86,17 @@ describe("importing", () => {
     await dialog()
       .getByText(/1 章，2 条/)
       .waitFor();
-    await expect(dialog().getByLabel("发文字号").inputValue()).resolves.toBe("皖质〔2024〕5号");
-    await dialog().getByLabel("简称").fill("质量通知");
-    await dialog().getByLabel("成文日期").fill("昨天");
+    await expect(dialog().getByRole("textbox", { name: "发文字号" }).inputValue()).resolves.toBe(
+      "皖质〔2024〕5号",
+    );
+    await dialog().getByRole("textbox", { name: "简称" }).fill("质量通知");
+    await dialog().getByRole("textbox", { name: "成文日期" }).fill("昨天");
     await expect(
       dialog()
         .getByRole("button", { name: /存入文库/ })
         .isDisabled(),
     ).resolves.toBe(true);
-    await dialog().getByLabel("成文日期").fill("2024-03-05");
+    await dialog().getByRole("textbox", { name: "成文日期" }).fill("2024-03-05");
   });
 
   it("takes the chosen files into the library, and keeps their bytes", async () => {
@@ -171,6 +175,51 @@ describe("importing", () => {
     await expect.poll(() => list.count()).toBe(7);
     await running.window.getByRole("button", { name: "重做" }).click();
     await expect.poll(() => list.count()).toBe(8);
+  });
+
+  it("takes files that are dropped on the window", async () => {
+    await running.window.evaluate(
+      (text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], "拖来的.txt", { type: "text/plain" }));
+        const event = (type: string) =>
+          new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event("dragover"));
+        document.body.dispatchEvent(event("drop"));
+      },
+      NOTICE.replace("5号", "77号").replace("高度重视", "十分重视"),
+    );
+    await line("拖来的.txt").waitFor();
+    await dialog().getByRole("button", { name: "取消" }).click();
+  });
+
+  it("takes a folder", async () => {
+    await mkdir(file("文件夹/里层"), { recursive: true });
+    await writeFile(file("文件夹/外.txt"), NOTICE.replace("5号", "78号"));
+    await writeFile(
+      file("文件夹/里层/内.txt"),
+      NOTICE.replace("5号", "79号").replace("如下", "如次"),
+    );
+    await running.window.getByTestId("import-folder").setInputFiles(file("文件夹"));
+    await line("外.txt").waitFor();
+    await line("内.txt").waitFor();
+    await dialog().getByRole("button", { name: "取消" }).click();
+  });
+
+  it("takes a pack made on the command line, with the facts its list states", async () => {
+    await mkdir(file("包"));
+    await writeFile(
+      file("包/甲.txt"),
+      NOTICE.replace("5号", "80号").replace("高度重视", "特别重视"),
+    );
+    execFileSync("npx", ["tsx", "build/cli/main.ts", "pack", file("包"), file("资料包.zip")], {
+      cwd: PROJECT,
+    });
+    await choose("资料包.zip");
+    await line("甲.txt")
+      .getByText(/新文件|另一版本/)
+      .waitFor();
+    await dialog().getByRole("button", { name: "取消" }).click();
   });
 
   it("reads two hundred files without freezing the window, and can be cancelled", async () => {
