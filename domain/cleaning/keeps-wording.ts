@@ -3,7 +3,7 @@ import { simplify } from "../document/traditional-forms";
 import { headKey } from "./page-frame";
 import { isLoneNumber, isPageNumber } from "./pages";
 
-const BLANK = /^[\s\u200B\u2060\uFEFF]*$/;
+const BLANK = /^[\s\u0085\u200B\u2060\uFEFF]*$/;
 const PINYIN = /^[(（][\p{Script=Latin}\p{Mn}]+[)）]$/u;
 const JUMP = /(?:上接|下转|紧接|转自|续接)[^。，,]*版/;
 const MARKS = /^[#*|:\s-]*$/;

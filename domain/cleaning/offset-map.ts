@@ -97,10 +97,10 @@ function moved(span: Span, here: Span, there: Span): Span {
 }
 
 function hull(spans: readonly Span[]): Span {
-  return {
-    from: Math.min(...spans.map(({ from }) => from)),
-    to: Math.max(...spans.map(({ to }) => to)),
-  };
+  return spans.reduce((all, { from, to }) => ({
+    from: Math.min(all.from, from),
+    to: Math.max(all.to, to),
+  }));
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -21,8 +21,11 @@ export interface PassageComparison {
   readonly cleaned: PassageSide;
 }
 
-/** Code units shown on each side of a passage: a line or two of a column. */
-const CONTEXT = 48;
+/** Code units of the cleaned text shown on each side of a passage: a line or two of a column. */
+const CONTEXT = 40;
+
+/** What cleaning took from the context may make it longer in the source, up to this many code units. */
+const LONGEST_CONTEXT = 4 * CONTEXT;
 
 /** Sets a passage of the cleaned text beside its source. `edits` are those of the whole document. */
 export function comparePassage(
@@ -31,10 +34,17 @@ export function comparePassage(
   edits: readonly Edit[],
   span: Span,
 ): PassageComparison {
-  const sources = offsetMap(edits)
-    .sourceSpans(span)
-    .map((found) => sideOf(source, edits, withPinyin(edits, found)));
-  return { sources, cleaned: sideOf(cleaned, invertEdits(source, edits), span) };
+  const around = {
+    from: wholeCharacter(cleaned, Math.max(0, span.from - CONTEXT)),
+    to: wholeCharacter(cleaned, Math.min(cleaned.length, span.to + CONTEXT)),
+  };
+  const map = offsetMap(edits);
+  const aroundSource = { from: map.toSource(around.from), to: map.toSource(around.to, "before") };
+  const sources = map.sourceSpans(span).map((found) => {
+    const own = withPinyin(edits, found);
+    return sideOf(source, edits, own, contextIn(source, own, aroundSource));
+  });
+  return { sources, cleaned: sideOf(cleaned, invertEdits(source, edits), span, around) };
 }
 
 /** The edits inside the passage, in the order of the source. */
@@ -50,14 +60,20 @@ function withPinyin(edits: readonly Edit[], span: Span): Span {
   return closing === undefined ? span : { from: span.from, to: closing.to };
 }
 
-function sideOf(text: string, edits: readonly Edit[], span: Span): PassageSide {
+/** The wished context, or a usual one where that is far away: beside a headline that was moved. */
+function contextIn(text: string, own: Span, wished: Span): Span {
+  const isNear = (distance: number) => distance >= 0 && distance <= LONGEST_CONTEXT;
+  const from = isNear(own.from - wished.from) ? wished.from : Math.max(0, own.from - CONTEXT);
+  const to = isNear(wished.to - own.to) ? wished.to : Math.min(text.length, own.to + CONTEXT);
+  return { from: wholeCharacter(text, from), to: wholeCharacter(text, to) };
+}
+
+function sideOf(text: string, edits: readonly Edit[], span: Span, around: Span): PassageSide {
   const parts = (from: number, to: number) => passageParts(text, edits, { from, to });
-  const start = wholeCharacter(text, Math.max(0, span.from - CONTEXT));
-  const end = wholeCharacter(text, Math.min(text.length, span.to + CONTEXT));
   return {
     span,
-    before: parts(start, span.from),
+    before: parts(around.from, span.from),
     passage: parts(span.from, span.to),
-    after: parts(span.to, end),
+    after: parts(span.to, around.to),
   };
 }

@@ -16,20 +16,20 @@ const BAR = /[ \u3000]*(?<!\\)\|[ \u3000]*/g;
  */
 export function pipeTables(text: string): readonly Edit[] {
   const lines = linesOf(text);
-  const edits: Edit[] = [];
+  const rows: (readonly Edit[])[] = [];
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const [header, rule] = [lines[index], lines[index + 1]];
     if (header === undefined || rule === undefined) continue;
     if (!ROW.test(header.text) || RULE.test(header.text) || !RULE.test(rule.text)) continue;
-    edits.push(...rowEdits(header), edit(rule.from, rule.end, ""));
+    rows.push(rowEdits(header), [edit(rule.from, rule.end, "")]);
     index += 2;
     for (let row = lines[index]; row !== undefined && ROW.test(row.text); row = lines[index]) {
-      edits.push(...rowEdits(row));
+      rows.push(rowEdits(row));
       index += 1;
     }
     index -= 1;
   }
-  return edits;
+  return rows.flat();
 }
 
 /** The outer bars go, a tab takes the place of each one between cells. */

@@ -13,22 +13,12 @@ const LOWEST_ITEM_RANK: Rank = 4;
  */
 export function settleHierarchy(forms: readonly LineForm[]): readonly LineForm[] {
   const demoted = demoteCommas(forms);
-  const settled: LineForm[] = [];
-  let stretch: LineForm[] = [];
-  let inChapter = false;
-  const close = () => {
-    settled.push(...settleStretch(stretch, inChapter));
-    stretch = [];
-  };
+  const stretches: LineForm[][] = [[]];
   for (const form of demoted) {
-    if (form.kind === "chapter") {
-      close();
-      inChapter = true;
-    }
-    stretch.push(form);
+    if (form.kind === "chapter") stretches.push([]);
+    stretches.at(-1)?.push(form);
   }
-  close();
-  return settled;
+  return stretches.flatMap((stretch) => settleStretch(stretch, stretch[0]?.kind === "chapter"));
 }
 
 /** 一、 after the first 第一章, or in a text that begins with 第一条. */
