@@ -1,9 +1,8 @@
 import { ActionIcon } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { groupByDocument, type SearchHit } from "../../domain/search/results";
-import { MarkedText } from "./MarkedText";
+import type { SearchHit } from "../../domain/search/results";
+import { HitList } from "./HitList";
 import type { SearchState } from "./useSearch";
 
 /** The hits of a search, grouped by document. */
@@ -73,60 +72,13 @@ export function SearchPanel({
           </ActionIcon>
         </span>
       </div>
-      <div className="search-results">
-        {groupByDocument(results.hits).map(({ documentId, hits }) => (
-          <section key={documentId} aria-label={titleOf(documentId)}>
-            <h3>
-              {titleOf(documentId)}
-              <small>{t("search.documentCount", { count: occurrences(hits) })}</small>
-            </h3>
-            {hits.map((hit) => (
-              <Hit
-                key={hit.blockId}
-                hit={hit}
-                place={placeOf(hit)}
-                current={hit === current?.hit}
-                onOpen={() => onOpen(hit)}
-              />
-            ))}
-          </section>
-        ))}
-      </div>
+      <HitList
+        hits={results.hits}
+        current={current?.hit ?? null}
+        titleOf={titleOf}
+        placeOf={placeOf}
+        onOpen={onOpen}
+      />
     </div>
-  );
-}
-
-function occurrences(hits: readonly SearchHit[]): number {
-  return hits.reduce((sum, hit) => sum + hit.ranges.length, 0);
-}
-
-function Hit({
-  hit,
-  place,
-  current,
-  onOpen,
-}: {
-  readonly hit: SearchHit;
-  readonly place: string;
-  readonly current: boolean;
-  readonly onOpen: () => void;
-}) {
-  const line = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (current) line.current?.scrollIntoView({ block: "nearest" });
-  }, [current]);
-  return (
-    <button
-      ref={line}
-      type="button"
-      className="plain hit"
-      aria-current={current ? "true" : undefined}
-      onClick={onOpen}
-    >
-      <span className="hit-place">{place}</span>
-      <span className="hit-text">
-        <MarkedText text={hit.snippet.text} marks={hit.snippet.ranges} />
-      </span>
-    </button>
   );
 }
