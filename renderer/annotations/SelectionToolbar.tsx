@@ -1,4 +1,4 @@
-import { IconCopy, IconMessagePlus, IconUnderline } from "@tabler/icons-react";
+import { IconCopy, IconFileSearch, IconMessagePlus, IconUnderline } from "@tabler/icons-react";
 import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type AnnotationStyle, COLOURS, type Colour } from "../../domain/annotations/annotation";
@@ -9,6 +9,7 @@ import "./annotations.css";
 export type SelectionChoice =
   | { readonly kind: "annotate"; readonly style: AnnotationStyle; readonly colour: Colour }
   | { readonly kind: "comment" }
+  | { readonly kind: "source" }
   | { readonly kind: "copy" };
 
 /** Distance of the bar from the selection, and least distance from the window's edge, in CSS pixels. */
@@ -90,6 +91,14 @@ export function SelectionToolbar({
         onClick={() => onChoose({ kind: "comment" })}
       >
         <IconMessagePlus size={15} aria-hidden /> {t("annotations.comment")}
+      </button>
+      <button
+        type="button"
+        className="plain bar-button"
+        title={`${t("provenance.passage.title")}　O`}
+        onClick={() => onChoose({ kind: "source" })}
+      >
+        <IconFileSearch size={15} aria-hidden /> {t("annotations.source")}
       </button>
       <button
         type="button"

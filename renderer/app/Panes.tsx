@@ -3,7 +3,10 @@ import { Group, Panel, Separator } from "react-resizable-panels";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import { ReaderPane } from "../reader/ReaderPane";
 import type { TextSelection } from "../reader/selection";
+import { useSetting } from "../store/settings";
+import { provenanceSpans } from "./provenance-spans";
 import { countByEntry, type PlacedByDocument, paintedSpans } from "./usePlaced";
+import type { UsedProvenance } from "./useProvenance";
 import type { Searching } from "./useSearching";
 import type { Pane, Workspace, WorkspaceAction } from "./workspace";
 
@@ -16,7 +19,12 @@ interface PanesProps {
   readonly searching: Searching;
   readonly activeId: string | null;
   readonly onSelect: (pane: number, selection: TextSelection | null) => void;
-  readonly onPoint: (documentId: string, offset: number) => void;
+  readonly provenance: UsedProvenance;
+  readonly onPoint: (
+    document: Document,
+    offset: number,
+    at: { readonly x: number; readonly y: number },
+  ) => void;
 }
 
 /** The least width of a pane: under it a line holds too few characters to read. */
@@ -44,9 +52,14 @@ function OnePane(props: PanesProps & { readonly pane: Pane; readonly index: numb
   if (document === undefined) throw new Error(`The library has no document ${pane.documentId}.`);
   const own = placed.get(document.id) ?? NONE;
   const { occurrences, current } = searching;
+  const [findingMarks] = useSetting("findingMarks");
+  const { place, openRecord } = props.provenance;
   const painted = useMemo(
-    () => paintedSpans(own, occurrences, document.id, activeId, current),
-    [own, occurrences, document, activeId, current],
+    () => [
+      ...paintedSpans(own, occurrences, document.id, activeId, current),
+      ...provenanceSpans(document, findingMarks, place),
+    ],
+    [own, occurrences, document, activeId, current, findingMarks, place],
   );
   const counts = useMemo(() => countByEntry(document, own), [document, own]);
   return (
@@ -63,7 +76,9 @@ function OnePane(props: PanesProps & { readonly pane: Pane; readonly index: numb
       onPick={(documentId) => dispatch({ do: "pick", pane: index, documentId })}
       onPlace={(blockId) => dispatch({ do: "place", pane: index, blockId })}
       onSelect={(selection) => onSelect(index, selection)}
-      onPoint={(offset) => onPoint(document.id, offset)}
+      onPoint={(offset, at) => onPoint(document, offset, at)}
+      onRecord={() => openRecord(document.id, "record")}
+      onFindings={() => openRecord(document.id, "findings")}
       onOpenEntry={(blockId) =>
         dispatch({ do: "reveal", pane: index, reveal: { kind: "block", blockId } })
       }

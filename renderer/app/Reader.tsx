@@ -18,6 +18,7 @@ import { showFailure } from "./failure-notice";
 import { HelpDialog } from "./HelpDialog";
 import { LeftPanel } from "./LeftPanel";
 import { Panes } from "./Panes";
+import { ProvenanceDialogs } from "./ProvenanceDialogs";
 import { Rail } from "./Rail";
 import { RightPanel, type RightTab } from "./RightPanel";
 import { SettingsDialog } from "./SettingsDialog";
@@ -27,6 +28,7 @@ import { useTextSize } from "./text-size";
 import { useAnnotating } from "./useAnnotating";
 import { useMode } from "./useMode";
 import { annotationAt, usePlaced } from "./usePlaced";
+import { useProvenance } from "./useProvenance";
 import { useSearching } from "./useSearching";
 import { useSelecting } from "./useSelecting";
 import { useWorkspace } from "./workspace";
@@ -63,6 +65,7 @@ export function Reader({ library }: { readonly library: Library }) {
     setMode("reader");
   };
 
+  const provenance = useProvenance(showPassage);
   const annotations = useAnnotations() ?? NONE;
   const placed = usePlaced(documents, annotations);
   const searching = useSearching(
@@ -79,6 +82,7 @@ export function Reader({ library }: { readonly library: Library }) {
     const document = documents.get(workspace.panes[pane]?.documentId ?? "");
     if (document === undefined) return;
     if (choice.kind === "copy") window.document.execCommand("copy");
+    else if (choice.kind === "source") provenance.openPassage(document.id, selection.span);
     else {
       showTab("annotations");
       const { style, colour } = choice.kind === "comment" ? COMMENT_LOOK : choice;
@@ -115,6 +119,7 @@ export function Reader({ library }: { readonly library: Library }) {
       setMode("reader");
     },
     library: () => setMode(reading ? "library" : "reader"),
+    record: () => provenance.openRecord(focused.id, "record"),
     settings: () => setDialog("settings"),
     help: () => setDialog("help"),
   };
@@ -186,10 +191,12 @@ export function Reader({ library }: { readonly library: Library }) {
               searching={searching}
               activeId={annotating.activeId}
               onSelect={onSelect}
-              onPoint={(documentId, offset) => {
-                const annotation = annotationAt(placed.get(documentId) ?? [], offset);
+              provenance={provenance}
+              onPoint={(document, offset, at) => {
+                const annotation = annotationAt(placed.get(document.id) ?? [], offset);
                 annotating.setActiveId(annotation?.id ?? null);
                 if (annotation !== null) showTab("annotations");
+                provenance.point(document, offset, at);
               }}
             />
           </main>
@@ -223,6 +230,7 @@ export function Reader({ library }: { readonly library: Library }) {
         items={library.items}
         onOpen={(documentId) => open(documentId, workspace.focused)}
       />
+      <ProvenanceDialogs library={library} provenance={provenance} />
       <SettingsDialog opened={dialog === "settings"} onClose={() => setDialog(null)} />
       <HelpDialog opened={dialog === "help"} onClose={() => setDialog(null)} />
     </div>

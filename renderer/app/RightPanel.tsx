@@ -1,9 +1,9 @@
 import { Tabs } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Document, DocumentInfo } from "../../domain/document/document";
-import { headingPath } from "../../domain/document/heading-path";
 import { AnnotationPanel } from "../annotations/AnnotationPanel";
 import { SearchPanel } from "../search/SearchPanel";
+import { usePlaceName } from "./place-name";
 import type { useAnnotating } from "./useAnnotating";
 import type { PlacedByDocument } from "./usePlaced";
 import type { Searching } from "./useSearching";
@@ -31,17 +31,10 @@ export function RightPanel({
   readonly searching: Searching;
 }) {
   const { t } = useTranslation();
+  const placeName = usePlaceName();
   const placeOf = (documentId: string, offset: number | null) => {
     const document = documents.get(documentId);
-    if (document === undefined || offset === null) return "";
-    const { chapter, part } = headingPath(document, offset);
-    const place = [chapter, part].filter((one) => one !== null).join("　");
-    if (place !== "") return place;
-    const isAfter =
-      offset >
-      (document.blocks.find((block) => block.kind === "foot")?.from ?? Number.POSITIVE_INFINITY) -
-        1;
-    return t(isAfter ? "annotations.afterText" : "annotations.beforeText");
+    return document === undefined || offset === null ? "" : placeName(document, offset);
   };
   const annotated = infos.map(({ id, shortTitle }) => ({
     documentId: id,

@@ -13,6 +13,7 @@ export const COMMANDS = [
   { id: "smaller", keys: ["mod+-"] },
   { id: "left-panel", keys: ["F7"] },
   { id: "right-panel", keys: ["F8"] },
+  { id: "record", keys: ["F9"] },
   { id: "library", keys: ["F9"] },
   { id: "settings", keys: ["mod+,"] },
   { id: "help", keys: ["F1"] },
@@ -25,6 +26,7 @@ export const SELECTION_KEYS = [
   { id: "colour", keys: ["1 – 5"] },
   { id: "underline", keys: ["U"] },
   { id: "comment", keys: ["M"] },
+  { id: "source", keys: ["O"] },
 ] as const;
 
 /** Commands that a text field keeps for itself while it is being typed in. */

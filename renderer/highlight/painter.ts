@@ -9,15 +9,22 @@ export const HIGHLIGHT_NAMES = [
   "hit",
   "hit-current",
   "active",
+  "finding",
+  "place",
 ] as const;
 
 export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];
 
 /**
  * Where two highlights overlap the higher priority is painted on top: search
- * hits over annotations, the current one over all.
+ * hits over annotations, then the place one was led to, the current hit over all.
  */
-const PRIORITIES: Partial<Record<HighlightName, number>> = { hit: 1, active: 2, "hit-current": 3 };
+const PRIORITIES: Partial<Record<HighlightName, number>> = {
+  hit: 1,
+  active: 2,
+  place: 3,
+  "hit-current": 4,
+};
 
 /** What one pane shows under each name. */
 export type PaintedRanges = ReadonlyMap<HighlightName, readonly Range[]>;

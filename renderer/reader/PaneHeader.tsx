@@ -1,13 +1,13 @@
 import { ActionIcon, Popover } from "@mantine/core";
-import { IconListTree } from "@tabler/icons-react";
+import { IconClipboardCheck, IconListTree } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { DocumentInfo } from "../../domain/document/document";
+import type { Document, DocumentInfo } from "../../domain/document/document";
 import { DocumentPicker } from "./DocumentPicker";
 import { Outline } from "./Outline";
 import type { OutlineEntry } from "./outline";
 
-/** What stands above a document: which one it is, what it lacks, its outline. */
+/** What stands above a document: which one it is, what it lacks, how it was made, its outline. */
 export function PaneHeader({
   document,
   documents,
@@ -16,16 +16,23 @@ export function PaneHeader({
   counts,
   onPick,
   onOpen,
+  onRecord,
+  onFindings,
 }: {
-  readonly document: DocumentInfo;
+  readonly document: Document;
   readonly documents: readonly DocumentInfo[];
   readonly entries: readonly OutlineEntry[];
   readonly current: string | null;
   readonly counts: ReadonlyMap<string, number>;
   readonly onPick: (id: string) => void;
   readonly onOpen: (blockId: string) => void;
+  /** Asks for the record of cleaning. */
+  readonly onRecord: () => void;
+  /** Asks for what is in doubt about the source. */
+  readonly onFindings: () => void;
 }) {
   const { t } = useTranslation();
+  const doubts = document.findings.length;
   const [outlineOpen, setOutlineOpen] = useState(false);
   return (
     <header className="pane-header">
@@ -36,6 +43,26 @@ export function PaneHeader({
           {t(`reader.truncated.${document.truncated}`)}
         </span>
       )}
+      {doubts > 0 && (
+        <button
+          type="button"
+          className="plain tag warn tag-button"
+          title={t("findings.open", { count: doubts })}
+          onClick={onFindings}
+        >
+          {t("findings.tag", { count: doubts })}
+        </button>
+      )}
+      <ActionIcon
+        className="pane-record"
+        variant="subtle"
+        color="gray"
+        aria-label={t("provenance.title")}
+        title={`${t("provenance.open")}　F9`}
+        onClick={onRecord}
+      >
+        <IconClipboardCheck size={18} />
+      </ActionIcon>
       <Popover
         opened={outlineOpen}
         onChange={setOutlineOpen}
@@ -46,7 +73,6 @@ export function PaneHeader({
       >
         <Popover.Target>
           <ActionIcon
-            className="pane-outline"
             variant="subtle"
             color="gray"
             aria-label={t("reader.outline")}

@@ -37,9 +37,11 @@ export interface ReaderPaneProps {
   readonly onPick: (documentId: string) => void;
   readonly onPlace: (blockId: string) => void;
   readonly onSelect: (selection: TextSelection | null) => void;
-  /** A click on the text, without a selection. */
-  readonly onPoint: (offset: number) => void;
+  /** A click on the text, without a selection, and where in the window it was, in CSS pixels. */
+  readonly onPoint: (offset: number, point: { readonly x: number; readonly y: number }) => void;
   readonly onOpenEntry: (blockId: string) => void;
+  readonly onRecord: () => void;
+  readonly onFindings: () => void;
 }
 
 /** Id of the element that scrolls in pane `number`, to give it the keyboard. */
@@ -95,7 +97,7 @@ export function ReaderPane(props: ReaderPaneProps) {
     (event: React.MouseEvent) => {
       if (window.getSelection()?.isCollapsed === false) return;
       const offset = offsetAtPoint(runs.current, event.clientX, event.clientY);
-      if (offset !== null) onPoint(offset);
+      if (offset !== null) onPoint(offset, { x: event.clientX, y: event.clientY });
     },
     [onPoint],
   );
@@ -115,6 +117,8 @@ export function ReaderPane(props: ReaderPaneProps) {
         counts={props.counts}
         onPick={props.onPick}
         onOpen={props.onOpenEntry}
+        onRecord={props.onRecord}
+        onFindings={props.onFindings}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: annotations are reached by key through the panel */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}

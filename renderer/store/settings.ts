@@ -19,6 +19,8 @@ export interface Settings {
   readonly focusedPane: number;
   readonly leftPanel: boolean;
   readonly rightPanel: boolean;
+  /** Whether places in doubt are marked in the text. */
+  readonly findingMarks: boolean;
   /** How the library's table is sorted. */
   readonly librarySort: RowOrder;
 }
@@ -33,6 +35,7 @@ export const FIRST_SETTINGS: Settings = {
   focusedPane: 0,
   leftPanel: true,
   rightPanel: true,
+  findingMarks: true,
   librarySort: FIRST_ORDER,
 };
 

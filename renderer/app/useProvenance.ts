@@ -1,0 +1,60 @@
+import { useState } from "react";
+import type { Document } from "../../domain/document/document";
+import type { Span } from "../../domain/document/span";
+import { findingAt } from "../provenance/finding-marks";
+import type { ProvenanceTab } from "../provenance/ProvenanceDialog";
+import { currentSettings } from "../store/settings";
+
+/** What is shown of sources and their cleaning: the record, a passage, a place in doubt. */
+type Shown =
+  | { readonly kind: "record"; readonly documentId: string; readonly tab: ProvenanceTab }
+  | { readonly kind: "passage"; readonly documentId: string; readonly span: Span }
+  | {
+      readonly kind: "note";
+      readonly documentId: string;
+      readonly finding: Document["findings"][number];
+      readonly x: number;
+      readonly y: number;
+    };
+
+/** A place one was led to from a list, until the text is clicked. */
+export interface LedPlace {
+  readonly documentId: string;
+  readonly span: Span;
+}
+
+/** The window's side of provenance: which of its dialogs is open, and the place it led to. */
+export function useProvenance(showPassage: (documentId: string, span: Span) => void) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [place, setPlace] = useState<LedPlace | null>(null);
+  return {
+    shown,
+    place,
+    openRecord: (documentId: string, tab: ProvenanceTab) =>
+      setShown({ kind: "record", documentId, tab }),
+    openPassage: (documentId: string, span: Span) =>
+      setShown({ kind: "passage", documentId, span }),
+    close: () => setShown(null),
+    /** Leads to a place of the text; nothing has no extent, so its neighbours show where it was. */
+    go: (document: Document, span: Span) => {
+      const led = span.from < span.to ? span : neighbours(document, span.from);
+      setShown(null);
+      setPlace({ documentId: document.id, span: led });
+      showPassage(document.id, led);
+    },
+    /** A click on the text: says what is in doubt there; tells whether anything is. */
+    point: (document: Document, offset: number, at: { readonly x: number; readonly y: number }) => {
+      setPlace(null);
+      const { text, findings } = document;
+      const finding = currentSettings().findingMarks ? findingAt(text, findings, offset) : null;
+      if (finding !== null) setShown({ kind: "note", documentId: document.id, finding, ...at });
+      return finding !== null;
+    },
+  } as const;
+}
+
+export type UsedProvenance = ReturnType<typeof useProvenance>;
+
+function neighbours({ text }: Document, offset: number): Span {
+  return { from: Math.max(0, offset - 1), to: Math.min(text.length, offset + 1) };
+}
