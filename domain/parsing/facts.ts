@@ -8,6 +8,7 @@ import { readDateLine, readPublicationDate } from "./date";
 import { isSignature } from "./foot";
 import { isAddressees } from "./head";
 import { findIssuers } from "./issuers";
+import { readLabelledFacts } from "./labelled-facts";
 import { findTitle } from "./title";
 import { findTruncation } from "./truncation";
 
@@ -29,15 +30,19 @@ export function readFacts(text: string, parsed: Parsed, removed: readonly Remove
   const ends = [...head, ...foot];
   const chrome = removed.filter(({ rule }) => rule === "web-chrome").map((piece) => piece.text);
   const jumps = removed.filter(({ rule }) => rule === "jump-lines").map((piece) => piece.text);
+  const form = linesOfKinds(text, parsed.blocks, ["head", "metadata"]);
+  const labelled = readLabelledFacts([...form, ...chrome.flatMap((piece) => piece.split("\n"))]);
+  const issuers = findIssuers(head, ends.filter(isSignature));
   const addressees = head.find(isAddressees);
   return {
-    title: findTitle(head).name,
-    issuers: findIssuers(head, ends.filter(isSignature)),
-    docNumber: firstOf(ends, (line) => DOC_NUMBER_LINE.exec(line)?.[1] ?? null),
-    date: firstOf([...foot, ...head], readDateLine),
+    title: findTitle(head).name ?? labelled.title,
+    issuers: issuers.length > 0 ? issuers : labelled.issuers,
+    docNumber:
+      firstOf(ends, (line) => DOC_NUMBER_LINE.exec(line)?.[1] ?? null) ?? labelled.docNumber,
+    date: firstOf([...foot, ...head], readDateLine) ?? labelled.date,
     addressees: addressees?.replace(/[：:]$/, "") ?? null,
     truncated: findTruncation(text, parsed.blocks, parsed.chapters, jumps),
-    publishedOnline: firstOf([...chrome, ...head], readPublicationDate),
+    publishedOnline: firstOf([...chrome, ...head], readPublicationDate) ?? labelled.publishedOnline,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   METADATA_LINE,
 } from "../document/line-marks";
 import type { ContentLine } from "./content-line";
+import { isLabelled } from "./labelled-facts";
 import type { LineForm } from "./line-form";
 
 /** Addressees are bodies and end with a colon: 各市、县人民政府，省政府各部门： */
@@ -63,6 +64,7 @@ export function isTitleLike(text: string): boolean {
     !text.includes("\t") &&
     !UNIT_OF_LAW.test(text) &&
     !MASTHEAD.test(text) &&
+    !isLabelled(text) &&
     !METADATA_LINE.test(text) &&
     !DOC_NUMBER_LINE.test(text) &&
     !DATE_LINE.test(text)

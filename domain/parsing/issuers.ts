@@ -30,7 +30,7 @@ export function findIssuers(
 }
 
 /** The names in a list of bodies; an empty list where one of them is no body's name. */
-function splitBodies(list: string): readonly string[] {
+export function splitBodies(list: string): readonly string[] {
   const bodies = list
     .trim()
     .split(BETWEEN)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDateLine, readPublicationDate } from "../../../domain/parsing/date";
+import { readDateLine, readDay, readPublicationDate } from "../../../domain/parsing/date";
 
 describe("readDateLine", () => {
   it.each([
@@ -29,5 +29,18 @@ describe("readPublicationDate", () => {
 
   it("finds none where there is none", () => {
     expect(readPublicationDate("2023/06/16")).toBeNull();
+  });
+});
+
+describe("readDay", () => {
+  it.each(["2023-06-16", "2023/6/16", "2023.6.16", "2023年06月16日", " 2023-06-16 10:20:30 "])(
+    "reads %s",
+    (text) => {
+      expect(readDay(text)).toBe("2023-06-16");
+    },
+  );
+
+  it.each(["2023年6月", "2023-13-01", "近日", "2023-06-16起施行", ""])("leaves “%s”", (text) => {
+    expect(readDay(text)).toBeNull();
   });
 });
