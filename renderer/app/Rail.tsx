@@ -32,7 +32,7 @@ export function Rail({
       <RailButton
         Icon={IconBooks}
         label={t("library.title")}
-        hint="F9"
+        hint="Ctrl+L"
         pressed={library}
         onClick={() => onRun("library")}
       />

@@ -14,7 +14,7 @@ export const COMMANDS = [
   { id: "left-panel", keys: ["F7"] },
   { id: "right-panel", keys: ["F8"] },
   { id: "record", keys: ["F9"] },
-  { id: "library", keys: ["F9"] },
+  { id: "library", keys: ["mod+L"] },
   { id: "settings", keys: ["mod+,"] },
   { id: "help", keys: ["F1"] },
 ] as const;

@@ -52,7 +52,7 @@ export function FactsDialog({
           works={worksOf(library.items, stated)}
           onChange={setCorrections}
         />
-        <Group justify="flex-end" mt="md">
+        <Group justify="flex-end" className="dialog-actions">
           <Button variant="default" onClick={onClose}>
             {t("library.cancel")}
           </Button>

@@ -85,7 +85,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         {props.children}
       </LibraryHead>
       <FilterBar rows={rows} shown={shown.length} filter={view.filter} onFilter={view.setFilter} />
-      <SelectionTools count={selected.length} actions={actions} onAct={run} />
+      <SelectionTools shelf={view.shelf} count={selected.length} actions={actions} onAct={run} />
       <Menu position="bottom-start" shadow="md" width={240}>
         <Menu.ContextMenu>
           <div className="table-frame">

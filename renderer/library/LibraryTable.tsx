@@ -72,6 +72,12 @@ export function LibraryTable(props: LibraryTableProps) {
         tabIndex={0}
         style={{ "--tracks": tracks } as CSSProperties}
         onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          // The keyboard is always on a line, so that one sees where it is.
+          const first = ids[0];
+          if (event.target !== event.currentTarget || first === undefined) return;
+          if (selection.active === null) onSelection({ ...selection, active: first });
+        }}
         onClick={select}
         onDoubleClick={(event) => {
           const id = rowOf(event);

@@ -1,6 +1,7 @@
 import { Button, Menu } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Action, ActionId } from "./actions";
+import type { Shelf } from "./useLibraryView";
 
 interface ActionsProps {
   readonly actions: readonly Action[];
@@ -9,10 +10,15 @@ interface ActionsProps {
 
 /** What can be done with the selected documents, as a bar above the table. */
 export function SelectionTools({
+  shelf,
   count,
   actions,
   onAct,
-}: ActionsProps & { readonly count: number }) {
+}: ActionsProps & {
+  readonly shelf: Shelf;
+  /** How many documents are selected. */
+  readonly count: number;
+}) {
   const { t } = useTranslation();
   return (
     <div className="selection-tools" role="toolbar" aria-label={t("library.tools")}>
@@ -31,7 +37,9 @@ export function SelectionTools({
         </Button>
       ))}
       <span className="selection-count">
-        {count === 0 ? t("library.noneSelected") : t("library.selected", { count })}
+        {count > 0
+          ? t("library.selected", { count })
+          : t(shelf === "bin" ? "library.binNoneSelected" : "library.noneSelected")}
       </span>
     </div>
   );

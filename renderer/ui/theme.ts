@@ -55,6 +55,7 @@ export const cssVariables: CSSVariablesResolver = () => {
     "--mantine-color-default-border": "var(--line)",
     "--mantine-color-default-hover": "var(--desk)",
     "--mantine-color-placeholder": "var(--faint)",
+    "--mantine-color-error": "var(--red)",
   };
   return { variables: {}, light: ours, dark: ours };
 };
