@@ -9,7 +9,6 @@ export interface Candidate {
   readonly key: string;
   readonly name: string;
   readonly result: Result<ImportedDocument>;
-  /** In a pack the facts its maker stated, at first; then what the user makes of them. */
   readonly corrections: Corrections;
   readonly keep: boolean;
 }
@@ -20,13 +19,10 @@ export function candidatesOf(outcome: ImportOutcome, index: number): readonly Ca
   if (!result.ok) return [candidate(`${index}`, name, result)];
   if (result.value.kind === "document")
     return [candidate(`${index}`, name, { ok: true, value: result.value })];
-  return result.value.documents.map((one, at) => candidate(`${index}.${at}`, one.name, one.result));
-}
-
-/** Reading the kept bytes anew would not find what only the pack's list said. */
-function statedFacts({ document }: ImportedDocument): Corrections {
-  const { title, issuers, docNumber, date } = document;
-  return { title, issuers, docNumber, date };
+  return result.value.documents.map((one, at) => {
+    const packed = candidate(`${index}.${at}`, one.name, one.result);
+    return one.result.ok ? { ...packed, corrections: statedFacts(one.result.value) } : packed;
+  });
 }
 
 function candidate(key: string, name: string, result: Result<ImportedDocument>): Candidate {
