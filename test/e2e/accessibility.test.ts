@@ -54,16 +54,24 @@ describe("accessibility", () => {
     expect(await violations()).toEqual([]);
   });
 
-  it.each(["Control+,", "F1", "Control+e"])("keeps nobody out of the dialog of %s", async (key) => {
-    await running.window.keyboard.press(key);
-    await running.window.getByRole("dialog").waitFor();
-    expect(await violations()).toEqual([]);
-    await running.window.keyboard.press("Escape");
-    await running.window.getByRole("dialog").waitFor({ state: "hidden" });
-  });
+  it.each(["Control+,", "F1", "F9", "Control+e"])(
+    "keeps nobody out of the dialog of %s",
+    async (key) => {
+      await running.window.keyboard.press(key);
+      await running.window.getByRole("dialog").waitFor();
+      expect(await violations()).toEqual([]);
+      await running.window.keyboard.press("Escape");
+      await running.window.getByRole("dialog").waitFor({ state: "hidden" });
+    },
+  );
 
   it("keeps nobody out in the dark theme", async () => {
     await running.window.getByRole("button", { name: /^主题/ }).click();
+    expect(await violations()).toEqual([]);
+    await running.window.keyboard.press("F9");
+    await running.window.getByRole("feed").waitFor();
+    expect(await violations()).toEqual([]);
+    await running.window.getByRole("tab", { name: /^存疑/ }).click();
     expect(await violations()).toEqual([]);
   });
 
