@@ -1,13 +1,17 @@
-import { Menu } from "@mantine/core";
-import { IconChevronDown } from "@tabler/icons-react";
+import { Combobox, useCombobox } from "@mantine/core";
+import { IconCheck, IconChevronDown } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Choice, Facet } from "../../domain/library/row-filter";
+import { fold } from "../../domain/search/fold";
 
 /** From so many choices on one looks for a word rather than down the list. */
 const SEARCHED_FROM = 9;
 
-/** One thing to filter by: a button that says what is chosen, and a menu of choices with counts. */
+/** So many choices are offered at once; a list of a thousand works opens slowly and helps nobody. */
+const MOST_OFFERED = 100;
+
+/** One thing to filter by: a button that says what is chosen, and a list of choices with counts. */
 export function FacetFilter({
   facet,
   chosen,
@@ -16,74 +20,110 @@ export function FacetFilter({
 }: {
   readonly facet: Facet;
   readonly chosen: readonly string[];
-  /** Asked for only while the menu is open. */
+  /** Asked for only while the list is open. */
   readonly choices: () => readonly Choice[];
   readonly onChoose: (chosen: readonly string[]) => void;
 }) {
   const { t } = useTranslation();
-  const [opened, setOpened] = useState(false);
+  const [word, setWord] = useState("");
+  const combobox = useCombobox({
+    onDropdownOpen: () => combobox.focusSearchInput(),
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      setWord("");
+    },
+  });
   const label = t(`library.facets.${facet}`);
   return (
-    <Menu
-      opened={opened}
-      onChange={setOpened}
+    <Combobox
+      store={combobox}
+      width={280}
       position="bottom-start"
       shadow="md"
-      width={280}
-      closeOnItemClick={false}
+      onOptionSubmit={(value) =>
+        onChoose(
+          chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value],
+        )
+      }
     >
-      <Menu.Target>
-        <button type="button" className="plain facet" data-chosen={chosen.length > 0 || undefined}>
+      <Combobox.Target targetType="button">
+        <button
+          type="button"
+          className="plain facet"
+          data-chosen={chosen.length > 0 || undefined}
+          onClick={() => combobox.toggleDropdown()}
+        >
           {chosen.length === 0 ? label : t("library.facetChosen", { label, count: chosen.length })}
           <IconChevronDown size={14} aria-hidden />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown className="facet-list">
-        {opened && <Choices {...{ facet, chosen, choices: choices(), onChoose }} />}
-      </Menu.Dropdown>
-    </Menu>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        {combobox.dropdownOpened && (
+          <Choices
+            {...{ facet, label, chosen, word }}
+            choices={choices()}
+            onWord={(next) => {
+              setWord(next);
+              combobox.resetSelectedOption();
+            }}
+          />
+        )}
+      </Combobox.Dropdown>
+    </Combobox>
   );
 }
 
 function Choices({
   facet,
+  label,
   chosen,
   choices,
-  onChoose,
+  word,
+  onWord,
 }: {
   readonly facet: Facet;
+  readonly label: string;
   readonly chosen: readonly string[];
   readonly choices: readonly Choice[];
-  readonly onChoose: (chosen: readonly string[]) => void;
+  readonly word: string;
+  readonly onWord: (word: string) => void;
 }) {
   const { t } = useTranslation();
-  const [word, setWord] = useState("");
   const nameOf = ({ value, name }: Choice) => {
     if (value === "") return t("library.noValue");
     return facet === "completeness" ? t(`library.completeness.${value}`) : name;
   };
-  const shown = choices.filter((choice) => nameOf(choice).includes(word.trim()));
+  const fitting = choices.filter((one) => fold(nameOf(one)).includes(fold(word.trim())));
+  const more = fitting.length - MOST_OFFERED;
   return (
     <>
       {choices.length >= SEARCHED_FROM && (
-        <Menu.Search
+        <Combobox.Search
           value={word}
-          onChange={(event) => setWord(event.currentTarget.value)}
+          onChange={(event) => onWord(event.currentTarget.value)}
           placeholder={t("library.findChoice")}
           aria-label={t("library.findChoice")}
         />
       )}
-      <Menu.CheckboxGroup value={[...chosen]} onChange={onChoose}>
-        {shown.map((choice) => (
-          <Menu.CheckboxItem
-            key={choice.value}
-            value={choice.value}
-            rightSection={<small className="faint">{choice.count}</small>}
-          >
-            {nameOf(choice)}
-          </Menu.CheckboxItem>
-        ))}
-      </Menu.CheckboxGroup>
+      <Combobox.Options className="facet-list" aria-label={label}>
+        {fitting.slice(0, MOST_OFFERED).map((choice) => {
+          const active = chosen.includes(choice.value);
+          return (
+            <Combobox.Option
+              key={choice.value}
+              value={choice.value}
+              active={active}
+              className="facet-choice"
+            >
+              <IconCheck size={15} aria-hidden visibility={active ? "visible" : "hidden"} />
+              <span className="row-cut">{nameOf(choice)}</span>
+              <small className="faint">{choice.count}</small>
+            </Combobox.Option>
+          );
+        })}
+        {fitting.length === 0 && <Combobox.Empty>{t("library.noChoice")}</Combobox.Empty>}
+      </Combobox.Options>
+      {more > 0 && <Combobox.Footer>{t("library.moreChoices", { count: more })}</Combobox.Footer>}
     </>
   );
 }

@@ -86,7 +86,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
       </LibraryHead>
       <FilterBar rows={rows} shown={shown.length} filter={view.filter} onFilter={view.setFilter} />
       <SelectionTools shelf={view.shelf} count={selected.length} actions={actions} onAct={run} />
-      <Menu position="bottom-start" shadow="md" width={240}>
+      <Menu position="bottom-start" shadow="md" width={240} withInitialFocusPlaceholder={false}>
         <Menu.ContextMenu>
           <div className="table-frame">
             <LibraryTable

@@ -81,7 +81,7 @@ describe("the library screen", () => {
     await words.fill("安徽 綱要");
     await running.window.getByText("显示 3 / 5 份").waitFor();
     await running.window.locator(".facet", { hasText: "完整性" }).click();
-    await running.window.getByRole("menuitemcheckbox", { name: /^缺尾/ }).click();
+    await running.window.getByRole("option", { name: /^缺尾/ }).click();
     await running.window.keyboard.press("Escape");
     await running.window.getByText("显示 1 / 5 份").waitFor();
     expect(await shown()).toEqual(["安徽纲要（报纸版）"]);
@@ -157,7 +157,7 @@ describe("the library screen", () => {
     await expect.poll(async () => (await entry("anhui-web"))?.tags).toEqual(["农业"]);
     expect((await entry("anhui-newspaper"))?.tags).toEqual(["农业", "重点"]);
     await running.window.locator(".facet", { hasText: "标签" }).click();
-    await running.window.getByRole("menuitemcheckbox", { name: /^重点/ }).click();
+    await running.window.getByRole("option", { name: /^重点/ }).click();
     await running.window.keyboard.press("Escape");
     await running.window.getByText("显示 1 / 5 份").waitFor();
     expect(await shown()).toEqual(["安徽纲要（报纸版）"]);
