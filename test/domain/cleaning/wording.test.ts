@@ -19,6 +19,11 @@ describe("the rules of cleaning", () => {
     fc.assert(fc.property(documentText, expectWordingKept), { numRuns: 2000 });
   });
 
+  it.each(["第3页 共8页\f## 一、", "(下转4版)\f\uFEFF— 3 —", "\u0085", "一、\f# 一、"])(
+    "keep what different rules take from %j apart",
+    expectWordingKept,
+  );
+
   it("move a headline word for word", () => {
     const source = seedText("anhui-newspaper");
     const moves = clean(source).edits.filter(({ movedFrom }) => movedFrom !== undefined);
