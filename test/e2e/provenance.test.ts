@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Locator } from "playwright-core";
@@ -192,6 +193,52 @@ describe("provenance in the window", () => {
     const before = (await textOf(removed)).length;
     await removed.getByRole("button", { name: /展开/ }).click();
     expect((await textOf(removed)).length).toBeGreaterThan(before + 3000);
+    await running.window.keyboard.press("Escape");
+  });
+
+  const importFiles = async (...files: string[]) => {
+    await running.window.getByTestId("import-files").setInputFiles(files);
+    const importing = running.window.getByRole("dialog", { name: "导入文件" });
+    await importing.getByRole("button", { name: /存入文库/ }).click();
+    await importing.getByText(/^已存入/).waitFor();
+    await running.window.keyboard.press("Escape");
+    await importing.waitFor({ state: "hidden" });
+  };
+  /** Opens a document in the focused pane, and its record. */
+  const openRecordOf = async (title: string) => {
+    await running.window.locator(".library-entry").and(running.window.getByTitle(title)).click();
+    await running.window.keyboard.press("F9");
+  };
+
+  it("verifies an imported file of another format in the same way", async () => {
+    await importFiles(join(ROOT, "test", "fixtures", "plan.pdf"));
+    await openRecordOf("某某县质量提升实施方案");
+    await dialog().getByText("plan.pdf").waitFor();
+    await dialog().getByRole("button", { name: "核对" }).click();
+    await dialog()
+      .getByText(/^核对无误/)
+      .waitFor();
+    await running.window.keyboard.press("Escape");
+    await dialog().waitFor({ state: "hidden" });
+  });
+
+  it("says what is missing when the file a text was made of has gone", async () => {
+    const path = join(running.userDataDir, "关于改进计量工作的通知.txt");
+    // 关于改进计量工作的通知, the first line of it, in GB18030.
+    const name = [0xb9d8, 0xd3da, 0xb8c4, 0xbdf8, 0xbcc6, 0xc1bf, 0xb9a4, 0xd7f7, 0xb5c4];
+    const bytes = [...name, 0xcda8, 0xd6aa].flatMap((pair) => [pair >> 8, pair & 0xff]);
+    await writeFile(path, Uint8Array.from(bytes));
+    await importFiles(path);
+    await openRecordOf("关于改进计量工作的通知");
+    await dialog()
+      .getByText(/^来源文件没有需要整理的地方/)
+      .waitFor();
+    await running.window.keyboard.press("Escape");
+    await dialog().waitFor({ state: "hidden" });
+    await rm(join(running.userDataDir, "originals"), { recursive: true });
+    await running.window.reload();
+    await openRecordOf("关于改进计量工作的通知");
+    await dialog().getByRole("alert").filter({ hasText: "找不到这份文件的来源文件" }).waitFor();
     await running.window.keyboard.press("Escape");
   });
 
