@@ -38,16 +38,22 @@ export function withFact<N extends FactName>(
 }
 
 /**
- * The corrections as they are stored: without blanks around words, days as
- * ISO, and nothing that the source states itself.
+ * The corrections as they are stored: without blanks around words, and days as
+ * ISO. What says the same as the source only because of that is dropped; what
+ * was meant to say the same (the facts of a pack) stays.
  */
 export function tidyCorrections(stated: Facts, corrections: Corrections): Corrections {
   return FACTS.reduce<Corrections>((tidied, name) => {
     const value = corrections[name];
-    return value === undefined
-      ? tidied
-      : withFact(stated, tidied, name, tidy(name, value) as never);
-  }, {});
+    if (value === undefined) return tidied;
+    const tidyValue = tidy(name, value);
+    return isSame(value, tidyValue) ? tidied : withFact(stated, tidied, name, tidyValue as never);
+  }, corrections);
+}
+
+/** True where a correction says another thing than the source. */
+export function isCorrected(stated: Facts, corrections: Corrections, name: FactName): boolean {
+  return corrections[name] !== undefined && !isSame(stated[name], corrections[name]);
 }
 
 /** What keeps corrections from being stored; empty where nothing does. */

@@ -77,20 +77,19 @@ export function libraryRows(records: readonly LibraryRecord[]): readonly Library
   });
 }
 
-/** What is known of a document that does not open: what the user and the import recorded. */
+/** A document that does not open: its file, and what the user decided about it. */
 function closedRow(record: LibraryRecord): LibraryRow {
   const { entry } = record;
-  const facts = entry?.corrections ?? {};
-  const title = facts.title ?? entry?.origin?.fileName ?? entry?.id ?? "";
+  const title = entry?.corrections.title ?? entry?.origin?.fileName ?? "";
   return {
     ...decided(record),
     title,
-    shortTitle: facts.shortTitle ?? title,
-    edition: facts.edition ?? null,
-    docNumber: facts.docNumber ?? null,
-    issuers: facts.issuers ?? [],
-    level: facts.level ?? null,
-    year: facts.year ?? null,
+    shortTitle: entry?.corrections.shortTitle ?? title,
+    edition: null,
+    docNumber: null,
+    issuers: [],
+    level: null,
+    year: null,
     work: null,
     workName: null,
     editions: 0,

@@ -26,7 +26,7 @@ export function DeleteDialog({
           {rows.map(({ id, title, fileName }) => (
             <List.Item key={id}>
               {title}
-              <small className="faint"> {fileName}</small>
+              {fileName !== title && <small className="faint"> {fileName}</small>}
             </List.Item>
           ))}
         </List>
@@ -37,13 +37,12 @@ export function DeleteDialog({
             {t("library.cancel")}
           </Button>
           <Button
-            color="red"
             onClick={() => {
               onDelete();
               onClose();
             }}
           >
-            {t("library.actions.delete")}
+            {t("library.delete.confirm")}
           </Button>
         </Group>
       </Stack>

@@ -4,6 +4,7 @@ import {
   type FactName,
   type Facts,
   factProblems,
+  isCorrected,
   tidyCorrections,
   withFact,
 } from "../../domain/library/corrections";
@@ -56,7 +57,7 @@ export function FactsForm({ stated, corrections, works, onChange }: FactsFormPro
       label,
       error: problem === undefined ? null : t(`library.factProblems.${problem}`),
       inputWrapperOrder: ORDER,
-      description: name in corrections && (
+      description: isCorrected(stated, corrections, name) && (
         <StatedValue
           name={label}
           value={statedText(name)}

@@ -36,6 +36,7 @@ export const TableRow = memo(function TableRow({
       id={rowId(row.id)}
       data-row={row.id}
       data-active={active || undefined}
+      data-problem={row.problem === null ? undefined : true}
       aria-rowindex={index + FIRST_ROW_INDEX}
       aria-selected={selected}
       className="table-row table-line"

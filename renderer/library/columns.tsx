@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { LibraryRow } from "../../domain/library/library-row";
 import type { SortColumn } from "../../domain/library/row-order";
+import type { Failure } from "../../domain/result";
 
 /** A column of the table; its head sorts. */
 export interface Column {
@@ -38,22 +39,30 @@ export const BIN_COLUMNS: readonly Column[] = [
 ];
 
 function TitleCell({ row }: { readonly row: LibraryRow }) {
-  const { t } = useTranslation();
-  const { title, edition, shortTitle, docNumber, problem } = row;
+  const { title, edition, shortTitle, docNumber } = row;
   return (
     <>
       <span className="row-line" title={title}>
         <span className="row-title">{title}</span>
         {edition !== null && <span className="tag">{edition}</span>}
       </span>
-      {problem === null ? (
+      {row.problem === null ? (
         <small>{[shortTitle, docNumber].filter((part) => part !== null).join(" · ")}</small>
       ) : (
-        <small className="row-problem">
-          {t(`failures.${problem.reason}`, { detail: problem.detail ?? "" })}
-        </small>
+        <Problem row={row} problem={row.problem} />
       )}
     </>
+  );
+}
+
+/** Why the document does not open; the file it was imported from says more than the program's names. */
+function Problem({ row, problem }: { readonly row: LibraryRow; readonly problem: Failure }) {
+  const { t } = useTranslation();
+  const sentence = t(`failures.${problem.reason}`, { detail: row.fileName ?? problem.detail });
+  return (
+    <small className="row-problem" title={sentence}>
+      {sentence}
+    </small>
   );
 }
 

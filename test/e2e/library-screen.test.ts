@@ -217,7 +217,7 @@ describe("the library screen", () => {
     await dialog().getByRole("button", { name: "取消" }).click();
     await row("通知.txt").waitFor();
     await tool("彻底删除").click();
-    await dialog().getByRole("button", { name: "彻底删除" }).click();
+    await dialog().getByRole("button", { name: "彻底删除", exact: true }).click();
     await running.window.getByText("回收站是空的。").waitFor();
     const left = (await storedEntries(running.window)).filter(({ origin }) => origin !== null);
     expect(left).toEqual([]);

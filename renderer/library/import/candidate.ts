@@ -9,6 +9,7 @@ export interface Candidate {
   readonly key: string;
   readonly name: string;
   readonly result: Result<ImportedDocument>;
+  /** In a pack the facts its maker stated, at first; then what the user makes of them. */
   readonly corrections: Corrections;
   readonly keep: boolean;
 }
@@ -23,6 +24,18 @@ export function candidatesOf(outcome: ImportOutcome, index: number): readonly Ca
     const packed = candidate(`${index}.${at}`, one.name, one.result);
     return one.result.ok ? { ...packed, corrections: statedFacts(one.result.value) } : packed;
   });
+}
+
+/** Reading the kept bytes anew would not find what only the pack's list said. */
+function statedFacts({ document }: ImportedDocument): Corrections {
+  const { title, issuers, docNumber, date } = document;
+  return { title, issuers, docNumber, date };
+}
+
+/** Reading the kept bytes anew would not find what only the pack's list said. */
+function statedFacts({ document }: ImportedDocument): Corrections {
+  const { title, issuers, docNumber, date } = document;
+  return { title, issuers, docNumber, date };
 }
 
 function candidate(key: string, name: string, result: Result<ImportedDocument>): Candidate {

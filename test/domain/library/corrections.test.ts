@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   type Facts,
   factProblems,
+  isCorrected,
   isSameCorrection,
   tidyCorrections,
   withFact,
@@ -55,8 +56,24 @@ describe("tidyCorrections", () => {
     ).toEqual({ issuers: ["省政府"], edition: null, date: "2023-06-01" });
   });
 
+  it("keeps what was meant to say the same as the source", () => {
+    expect(tidyCorrections(STATED, { title: STATED.title, year: 2023 })).toEqual({
+      title: STATED.title,
+      year: 2023,
+    });
+  });
+
   it("leaves a day it cannot read as it is typed", () => {
     expect(tidyCorrections(STATED, { date: "六月" })).toEqual({ date: "六月" });
+  });
+});
+
+describe("isCorrected", () => {
+  it("tells a correction from a fact that is only repeated", () => {
+    const corrections = { title: STATED.title, edition: null };
+    expect(isCorrected(STATED, corrections, "title")).toBe(false);
+    expect(isCorrected(STATED, corrections, "edition")).toBe(true);
+    expect(isCorrected(STATED, corrections, "year")).toBe(false);
   });
 });
 
