@@ -8,6 +8,7 @@ import { wholeCharacter } from "../../domain/document/whole-character";
 import { useSetting } from "../store/settings";
 import { markedSpans } from "./finding-marks";
 import { findingSentence, quoted } from "./finding-sentence";
+import "./findings.css";
 
 /** Code units shown on each side of a place in doubt. */
 const CONTEXT = 24;
@@ -51,29 +52,50 @@ export function FindingList({
         />
       </div>
       <ol className="findings">
-        {findings.map((finding) => {
-          const place = placeOf(finding.from);
-          return (
-            <li key={`${finding.kind} ${finding.from}`} className="finding">
-              <header className="edit-head">
-                <span className="tag warn">{t(`findings.kinds.${finding.kind}`)}</span>
-                <button
-                  type="button"
-                  className="plain edit-place"
-                  title={t("provenance.goTo", { place })}
-                  onClick={() => onGo(finding)}
-                >
-                  <span>{place}</span>
-                  <IconArrowRight size={14} aria-hidden />
-                </button>
-              </header>
-              <p className="finding-sentence">{findingSentence(t, text, finding)}</p>
-              {!QUOTED_BY_SENTENCE.has(finding.kind) && <Quote text={text} finding={finding} />}
-            </li>
-          );
-        })}
+        {findings.map((finding) => (
+          <Entry
+            key={`${finding.kind} ${finding.from}`}
+            text={text}
+            finding={finding}
+            place={placeOf(finding.from)}
+            onGo={() => onGo(finding)}
+          />
+        ))}
       </ol>
     </>
+  );
+}
+
+/** One place: what is seen there, where it is, and its words. */
+function Entry({
+  text,
+  finding,
+  place,
+  onGo,
+}: {
+  readonly text: string;
+  readonly finding: Finding;
+  readonly place: string;
+  readonly onGo: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <li className="finding">
+      <header className="edit-head">
+        <span className="tag warn">{t(`findings.kinds.${finding.kind}`)}</span>
+        <button
+          type="button"
+          className="plain edit-place"
+          title={t("provenance.goTo", { place })}
+          onClick={onGo}
+        >
+          <span>{place}</span>
+          <IconArrowRight size={14} aria-hidden />
+        </button>
+      </header>
+      <p className="finding-sentence">{findingSentence(t, text, finding)}</p>
+      {!QUOTED_BY_SENTENCE.has(finding.kind) && <Quote text={text} finding={finding} />}
+    </li>
   );
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import type { Finding } from "../../domain/document/finding";
 import { findingSentence } from "./finding-sentence";
-import "./provenance.css";
+import "./findings.css";
 
 /** A place in doubt that was clicked, and where in the window, in CSS pixels. */
 export interface PointedFinding {

@@ -1,4 +1,4 @@
-import { FocusTrap, Loader, Modal, Tabs } from "@mantine/core";
+import { FocusTrap, Modal, Tabs } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
@@ -7,7 +7,7 @@ import { FindingList } from "./FindingList";
 import { RecordPanel } from "./RecordPanel";
 import { useLastShown } from "./useLastShown";
 import { useNumber } from "./useNumber";
-import { useSource } from "./useSource";
+import { WithSource } from "./WithSource";
 import "./provenance.css";
 
 export type ProvenanceTab = "record" | "findings";
@@ -63,7 +63,6 @@ function Provenance({
   const number = useNumber();
   const [tab, setTab] = useState<ProvenanceTab>(firstTab);
   useEffect(() => setTab(firstTab), [firstTab]);
-  const opened = useSource(document, encoding);
   return (
     <Tabs
       value={tab}
@@ -80,19 +79,11 @@ function Provenance({
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="record">
-        {opened.state === "opening" && (
-          <p className="provenance-waiting" role="status">
-            <Loader size="sm" /> {t("provenance.opening")}
-          </p>
-        )}
-        {opened.state === "failed" && (
-          <p className="provenance-waiting" role="alert">
-            {t(`failures.${opened.error.reason}`, { detail: opened.error.detail })}
-          </p>
-        )}
-        {opened.state === "open" && (
-          <RecordPanel document={document} source={opened.source} placeOf={placeOf} onGo={onGo} />
-        )}
+        <WithSource document={document} encoding={encoding}>
+          {(source) => (
+            <RecordPanel document={document} source={source} placeOf={placeOf} onGo={onGo} />
+          )}
+        </WithSource>
       </Tabs.Panel>
       <Tabs.Panel value="findings">
         <FindingList document={document} placeOf={placeOf} onGo={onGo} />

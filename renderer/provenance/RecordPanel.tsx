@@ -10,6 +10,8 @@ import { Legend } from "./Legend";
 import { RuleList } from "./RuleList";
 import { useNumber } from "./useNumber";
 import { Verification } from "./Verification";
+import "./comparison.css";
+import "./record.css";
 
 /** How the text of a document comes from its source: the proof, and every edit by its rule. */
 export function RecordPanel({
