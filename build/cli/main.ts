@@ -1,4 +1,5 @@
 /* The command line over the domain: prints JSON or a line of text, or one sentence on standard error and exit status 1. */
+import { alignCommand } from "./align";
 import type { Command } from "./command";
 import { packCommand } from "./pack";
 import { provenanceCommand } from "./provenance";
@@ -14,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["verify", verifyCommand],
   ["search", searchCommand],
   ["pack", packCommand],
+  ["align", alignCommand],
 ]);
 
 const [word = "", ...args] = process.argv.slice(2);

@@ -34,6 +34,7 @@ export const LAYERS: readonly Layer[] = [
     folder: "domain/library",
     imports: ["domain/document", "domain/cleaning", "domain/findings", "domain/parsing"],
   },
+  { folder: "domain/alignment", imports: ["domain/document"] },
   { folder: "domain/search", imports: ["domain/document"] },
   { folder: "domain/annotations", imports: ["domain/document", "domain/rich-text"] },
   { folder: "domain/backup", imports: ["domain/annotations", "domain/library"] },

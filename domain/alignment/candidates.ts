@@ -1,0 +1,121 @@
+import { contentLikeness, type Profile, wordingLikeness } from "./profile";
+
+/** Two units that may be counterparts, by their places in their lists. */
+export interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+/**
+ * Of a bigram that stands in more units, only the ones nearest to the expected
+ * place are looked at. Keeps the time in proportion to the text.
+ */
+const MOST_POSTINGS = 64;
+
+/** How many units are compared in full with one; more than any document has on one subject. */
+const MOST_COMPARED = 24;
+
+/** Units of unrelated subjects are never more alike than this; what is, says the same on purpose. */
+const MOST_USUAL = 0.15;
+
+interface Posting {
+  readonly unit: number;
+  readonly weight: number;
+}
+
+/** The pairs of units that have any wording or heading in common, with their likeness. */
+export function findCandidates(
+  ofA: readonly Profile[],
+  ofB: readonly Profile[],
+  size: number,
+): readonly Candidate[] {
+  const postings = indexWording(ofB, size);
+  const sums = new Float64Array(ofB.length);
+  const likenesses = ofA.flatMap((profile, a) =>
+    nearest(profile, postings, sums).map((b) => {
+      const other = ofB[b];
+      return { a, b, wording: other === undefined ? 0 : wordingLikeness(profile, other) };
+    }),
+  );
+  const usualA = usualOf(
+    likenesses.map(({ a, wording }) => [a, wording]),
+    ofA.length,
+    ofB.length,
+  );
+  const usualB = usualOf(
+    likenesses.map(({ b, wording }) => [b, wording]),
+    ofB.length,
+    ofA.length,
+  );
+  return likenesses.map(({ a, b, wording }) => {
+    const [one, other] = [ofA[a], ofB[b]];
+    const usual = Math.min(MOST_USUAL, ((usualA[a] ?? 0) + (usualB[b] ?? 0)) / 2);
+    const score =
+      one === undefined || other === undefined ? 0 : contentLikeness(one, other, wording, usual);
+    return { a, b, score };
+  });
+}
+
+function indexWording(profiles: readonly Profile[], size: number): readonly (readonly Posting[])[] {
+  const postings: Posting[][] = Array.from({ length: size }, () => []);
+  profiles.forEach(({ wording }, unit) => {
+    wording.terms.forEach((term, at) => {
+      postings[term]?.push({ unit, weight: wording.weights[at] ?? 0 });
+    });
+  });
+  return postings;
+}
+
+/** The units with most of the profile's wording; `sums` is all 0, before and after. */
+function nearest(
+  { wording, place }: Profile,
+  postings: readonly (readonly Posting[])[],
+  sums: Float64Array,
+): readonly number[] {
+  const expected = place * (sums.length - 1);
+  const touched: number[] = [];
+  wording.terms.forEach((term, at) => {
+    const weight = wording.weights[at] ?? 0;
+    for (const posting of aroundPlace(postings[term] ?? [], expected)) {
+      if (sums[posting.unit] === 0) touched.push(posting.unit);
+      sums[posting.unit] = (sums[posting.unit] ?? 0) + weight * posting.weight;
+    }
+  });
+  const sorted = touched
+    .map((unit) => ({ unit, sum: sums[unit] ?? 0, distance: Math.abs(unit - expected) }))
+    .sort((x, y) => y.sum - x.sum || x.distance - y.distance);
+  for (const unit of touched) sums[unit] = 0;
+  return sorted.slice(0, MOST_COMPARED).map(({ unit }) => unit);
+}
+
+/** The postings of units nearest to a place; postings are in the order of units. */
+function aroundPlace(postings: readonly Posting[], unit: number): readonly Posting[] {
+  if (postings.length <= MOST_POSTINGS) return postings;
+  let low = 0;
+  let high = postings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((postings[middle]?.unit ?? 0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.min(Math.max(0, low - MOST_POSTINGS / 2), postings.length - MOST_POSTINGS);
+  return postings.slice(from, from + MOST_POSTINGS);
+}
+
+/** For every unit the likeness it has with the others, its best one left out, on the average. */
+function usualOf(
+  likenesses: readonly (readonly [unit: number, wording: number])[],
+  units: number,
+  others: number,
+): readonly number[] {
+  const sums = new Array<number>(units).fill(0);
+  const best = new Array<number>(units).fill(0);
+  for (const [unit, wording] of likenesses) {
+    sums[unit] = (sums[unit] ?? 0) + wording;
+    best[unit] = Math.max(best[unit] ?? 0, wording);
+  }
+  const counted = Math.max(1, Math.min(others, MOST_COMPARED) - 1);
+  return sums.map((sum, unit) => (sum - (best[unit] ?? 0)) / counted);
+}
