@@ -11,7 +11,13 @@ export type Field = (typeof FIELDS)[number];
 /** A word in a title weighs as much as four in the body. */
 export const FIELD_BOOST: Readonly<Record<Field, number>> = { title: 4, heading: 2, body: 1 };
 
-const HEADING_KINDS: ReadonlySet<BlockKind> = new Set(["chapter", "box", "caption"]);
+const HEADING_KINDS: ReadonlySet<BlockKind> = new Set([
+  "chapter",
+  "section",
+  "attachment",
+  "box",
+  "caption",
+]);
 
 /**
  * The field a place in a block belongs to. A title or a heading line is one

@@ -51,6 +51,13 @@ function BlockView({ block, text }: { readonly block: Block; readonly text: stri
           <Run text={text} span={block.content} />
         </h2>
       );
+    case "section":
+    case "attachment":
+      return (
+        <h3 className={block.kind} data-block={block.id}>
+          <Run text={text} span={block.content} />
+        </h3>
+      );
     case "head":
     case "foot":
       return (

@@ -5,10 +5,26 @@ import { launchApp, type WatchedApp } from "./support/launch";
 import { clickText, pickDocument, selectText, storedAnnotations } from "./support/reading";
 import { CAN_MOUNT, mountSmallDisk, type SmallDisk } from "./support/small-disk";
 
+/** One after the other, until the disk takes no more: each costs the journal some 700 bytes. */
+const PLACES = [
+  "健全质量政策",
+  "完善质量治理",
+  "加强全面质量管理",
+  "提高全民质量素养",
+  "促进质量变革创新",
+  "着力提升产品、工程、服务质量",
+  "质量强省建设取得显著成效",
+  "经济结构进一步优化",
+  "质量效益稳步提升",
+  "现代农业提档升级",
+];
+
 /** The disk that holds the user's data fills up while the program runs. */
 describe.runIf(CAN_MOUNT)("annotating on a full disk", () => {
   let disk: SmallDisk;
   let running: WatchedApp;
+  /** Annotations the program said were saved. */
+  let acknowledged = 0;
   const start = async () => {
     running = await launchApp({ userDataDir: join(disk.folder, "data") });
     await running.window
@@ -32,12 +48,18 @@ describe.runIf(CAN_MOUNT)("annotating on a full disk", () => {
     running.window.getByRole("tabpanel").getByRole("article").filter({ hasText: quote });
   const alerts = () => running.window.getByText(/没有保存[。，]/);
 
-  it("says that a highlight was not saved", async () => {
+  it("says so when a highlight is not saved, and shows only what is", async () => {
     disk.fill();
-    await selectText(running.window, 1, "健全质量政策");
-    await running.window.keyboard.press("2");
+    // The last pages of the files still take some lines.
+    for (const words of PLACES) {
+      if ((await alerts().count()) > 0) break;
+      await selectText(running.window, 1, words);
+      await running.window.keyboard.press("2");
+      await card(words).or(alerts()).first().waitFor();
+    }
     await alerts().first().waitFor();
-    await expect(card("健全质量政策").count()).resolves.toBe(0);
+    acknowledged = await running.window.getByRole("tabpanel").getByRole("article").count();
+    expect(acknowledged).toBeLessThan(PLACES.length + 1);
   });
 
   it("keeps a comment in its field until there is room again", async () => {
@@ -61,8 +83,10 @@ describe.runIf(CAN_MOUNT)("annotating on a full disk", () => {
     await running.close();
     await start();
     const stored = await storedAnnotations(running.window);
-    expect(stored.map(({ comment }) => comment && plainText(comment))).toEqual([
-      "不能丢的一句话。",
-    ]);
+    expect(stored).toHaveLength(acknowledged);
+    const comments = stored.flatMap(({ comment }) =>
+      comment === null ? [] : [plainText(comment)],
+    );
+    expect(comments).toEqual(["不能丢的一句话。"]);
   });
 });

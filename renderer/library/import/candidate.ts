@@ -32,12 +32,6 @@ function statedFacts({ document }: ImportedDocument): Corrections {
   return { title, issuers, docNumber, date };
 }
 
-/** Reading the kept bytes anew would not find what only the pack's list said. */
-function statedFacts({ document }: ImportedDocument): Corrections {
-  const { title, issuers, docNumber, date } = document;
-  return { title, issuers, docNumber, date };
-}
-
 function candidate(key: string, name: string, result: Result<ImportedDocument>): Candidate {
   const kind = result.ok ? result.value.recognition.kind : null;
   return { key, name, result, corrections: {}, keep: kind === "new" || kind === "edition" };
