@@ -32,6 +32,6 @@ async function readLibrary(path: string): Promise<readonly Document[]> {
 
 /** What a list needs, without the text. */
 function describe(document: Document): DocumentInfo {
-  const { text, textHash, edits, blocks, chapters, ...info } = document;
+  const { text, textHash, edits, blocks, chapters, findings, ...info } = document;
   return info;
 }
