@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { anchor } from "../../domain/annotations/anchor";
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { Span } from "../../domain/document/span";
@@ -10,6 +11,7 @@ import { useImport } from "../library/import/useImport";
 import { LibraryScreen } from "../library/LibraryScreen";
 import type { Library } from "../library/library";
 import { useLibraryView } from "../library/useLibraryView";
+import { findingSentence } from "../provenance/finding-sentence";
 import { paneTextId } from "../reader/ReaderPane";
 import { useAnnotations } from "../store/annotations";
 import { useSetting } from "../store/settings";
@@ -39,6 +41,7 @@ const NONE: readonly Annotation[] = [];
 
 /** Reading: panes side by side, what is known about them on both sides, search above. */
 export function Reader({ library }: { readonly library: Library }) {
+  const { t } = useTranslation();
   const { infos, documents } = library;
   const importing = useImport(library.items);
   const { workspace, dispatch, openPassage } = useWorkspace(infos);
@@ -228,6 +231,9 @@ export function Reader({ library }: { readonly library: Library }) {
       <ImportDialog
         importing={importing}
         items={library.items}
+        sentenceOf={({ text }, finding) =>
+          findingSentence((key, values) => t(key, { ...values }), text, finding)
+        }
         onOpen={(documentId) => open(documentId, workspace.focused)}
       />
       <ProvenanceDialogs library={library} provenance={provenance} />

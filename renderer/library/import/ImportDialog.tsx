@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Progress, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { LibraryItem } from "../library";
+import type { SentenceOf } from "./ImportPreview";
 import { ImportReview } from "./ImportReview";
 import type { Importing } from "./useImport";
 import "./import.css";
@@ -9,10 +10,12 @@ import "./import.css";
 export function ImportDialog({
   importing,
   items,
+  sentenceOf,
   onOpen,
 }: {
   readonly importing: Importing;
   readonly items: readonly LibraryItem[];
+  readonly sentenceOf: SentenceOf;
   readonly onOpen: (documentId: string) => void;
 }) {
   const { t } = useTranslation();
@@ -46,7 +49,7 @@ export function ImportDialog({
           </Group>
         </Stack>
       )}
-      {isReview && <ImportReview importing={importing} items={items} />}
+      {isReview && <ImportReview importing={importing} items={items} sentenceOf={sentenceOf} />}
       {phase.kind === "keeping" && (
         <Stack>
           <Text role="status">{t("import.keeping", { done: phase.done, total: phase.total })}</Text>

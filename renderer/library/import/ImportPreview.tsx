@@ -1,6 +1,8 @@
 import { Select, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../../domain/document/document";
+import type { Finding } from "../../../domain/document/finding";
+import { slice } from "../../../domain/document/span";
 import type { Corrections } from "../../../domain/library/library-entry";
 import type { Encoding } from "../../workers/import/source-text";
 import { FactsForm } from "../FactsForm";
@@ -11,15 +13,20 @@ import { type Candidate, stateOf } from "./candidate";
 /** Characters of the text shown before a document is kept: enough to see garbled bytes and the head. */
 const SAMPLE_LENGTH = 600;
 
+/** What is seen at a place in doubt, in the reader's language. */
+export type SentenceOf = (document: Document, finding: Finding) => string;
+
 /** One file before it is kept: its text, its structure, what is suspected, its facts to correct. */
 export function ImportPreview({
   candidate,
   items,
+  sentenceOf,
   onCorrect,
   onEncoding,
 }: {
   readonly candidate: Candidate;
   readonly items: readonly LibraryItem[];
+  readonly sentenceOf: SentenceOf;
   readonly onCorrect: (corrections: Corrections) => void;
   readonly onEncoding: (encoding: Encoding) => void;
 }) {
@@ -64,6 +71,25 @@ export function ImportPreview({
             onChange={(encoding) => encoding !== null && onEncoding(encoding as Encoding)}
           />
         )}
+        {document.findings.length > 0 && (
+          <ul className="import-findings">
+            {document.findings.map((finding) => (
+              <li key={`${finding.kind} ${finding.from}`}>{sentenceOf(document, finding)}</li>
+            ))}
+          </ul>
+        )}
+        {document.chapters.length > 0 && (
+          <details>
+            <summary>{t("import.outline")}</summary>
+            <ol className="import-outline">
+              {outlineLines(document).map(({ blockId, text, isItem }) => (
+                <li key={`${blockId} ${text}`} className={isItem ? "item" : undefined}>
+                  {text}
+                </li>
+              ))}
+            </ol>
+          </details>
+        )}
         <pre className="import-sample">{document.text.slice(0, SAMPLE_LENGTH)}</pre>
       </div>
       {(state === "new" || state === "edition") && (
@@ -94,6 +120,20 @@ function useSummary(document: Document): string {
     tables: count("tables"),
     findings: findings.length,
   });
+}
+
+/** Chapters and their items, as the text has them. */
+function outlineLines(document: Document) {
+  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  const line = (blockId: string, isItem: boolean) => {
+    const block = blocks.get(blockId);
+    const text = block === undefined ? blockId : slice(document.text, block.lead ?? block.content);
+    return { blockId, text, isItem };
+  };
+  return document.chapters.flatMap(({ blockId, title, items }) => [
+    ...(title === null ? [] : [line(blockId, false)]),
+    ...items.map((item) => line(item.blockId, true)),
+  ]);
 }
 
 const ENCODINGS: readonly Encoding[] = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"];

@@ -4,16 +4,18 @@ import { useTranslation } from "react-i18next";
 import { areValid } from "../FactsForm";
 import type { LibraryItem } from "../library";
 import { type Candidate, stateOf } from "./candidate";
-import { ImportPreview } from "./ImportPreview";
+import { ImportPreview, type SentenceOf } from "./ImportPreview";
 import type { Importing } from "./useImport";
 
 /** What was read: on the left every file, on the right the one that is looked at. */
 export function ImportReview({
   importing,
   items,
+  sentenceOf,
 }: {
   readonly importing: Importing;
   readonly items: readonly LibraryItem[];
+  readonly sentenceOf: SentenceOf;
 }) {
   const { t } = useTranslation();
   const { candidates } = importing;
@@ -50,6 +52,7 @@ export function ImportReview({
         key={shown.key}
         candidate={shown}
         items={items}
+        sentenceOf={sentenceOf}
         onCorrect={(corrections) => importing.alter(shown.key, { corrections })}
         onEncoding={(encoding) => void importing.readAgain(shown, encoding)}
       />
