@@ -222,6 +222,24 @@ describe("importing", () => {
     await dialog().getByRole("button", { name: "取消" }).click();
   });
 
+  it("keeps characters that nobody sees, and makes them visible", async () => {
+    const text = NOTICE.replace("5号", "81号").replace("高度重视", "高\u202E度\uE000重视");
+    await writeFile(file("看不见.txt"), text);
+    await choose("看不见.txt");
+    await dialog()
+      .getByText(/U\+202E|U\+E000/)
+      .first()
+      .waitFor();
+    await dialog()
+      .getByRole("button", { name: /存入文库/ })
+      .click();
+    await dialog().getByRole("button", { name: /^打开/ }).click();
+    const unseen = running.window.getByRole("region", { name: /^第 1 栏/ }).locator("[data-code]");
+    await expect.poll(() => unseen.count()).toBe(2);
+    await expect(unseen.first().getAttribute("title")).resolves.toBe("U+202E");
+    await expect(unseen.first().textContent()).resolves.toBe("\u202E");
+  });
+
   it("reads two hundred files without freezing the window, and can be cancelled", async () => {
     const names = Array.from({ length: 200 }, (_, index) => `多-${index}.txt`);
     await Promise.all(
@@ -246,7 +264,7 @@ describe("importing", () => {
     });
     await choose(...names);
     await dialog()
-      .getByText(/正在读取第/)
+      .getByText(/正在读取第 [1-9]/)
       .waitFor();
     await dialog().getByRole("button", { name: "取消" }).click();
     await dialog()
