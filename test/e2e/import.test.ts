@@ -168,6 +168,7 @@ describe("importing", () => {
     await dialog()
       .getByRole("button", { name: /存入文库（1 份）/ })
       .click();
+    await dialog().getByText("已存入 1 份文件。").waitFor();
     await dialog().getByRole("button", { name: "关闭" }).last().click();
     const list = running.window.getByRole("navigation", { name: "文库" }).getByRole("button");
     await expect.poll(() => list.count()).toBe(8);

@@ -24,7 +24,9 @@ export function ImportDialog({
   return (
     <Modal
       opened={phase.kind !== "idle"}
-      onClose={importing.close}
+      // What is being stored is stored whole; there is nothing to close yet.
+      onClose={() => phase.kind !== "keeping" && importing.close()}
+      withCloseButton={phase.kind !== "keeping"}
       // A review is work: only its buttons end it.
       closeOnClickOutside={false}
       title={t("import.title")}

@@ -1,0 +1,57 @@
+import { LeftPanel } from "./LeftPanel";
+import { Panes } from "./Panes";
+import { RightPanel } from "./RightPanel";
+import { annotationAt } from "./usePlaced";
+import type { Reading } from "./useReading";
+
+/** The text in its panes, with what is known about it on both sides. */
+export function ReadingArea({ reading }: { readonly reading: Reading }) {
+  const { library, workspace, dispatch, panels, focused, placed, annotating, provenance } = reading;
+  const { infos, documents } = library;
+  const pane = workspace.focused;
+  return (
+    <>
+      {panels.left && (
+        <LeftPanel
+          infos={infos}
+          document={focused}
+          blockId={reading.focusedPane.blockId}
+          placed={placed}
+          onPick={(documentId) => dispatch({ do: "pick", pane, documentId })}
+          onOpen={(blockId) => dispatch({ do: "reveal", pane, reveal: { kind: "block", blockId } })}
+        />
+      )}
+      <main className="panes">
+        <Panes
+          workspace={workspace}
+          dispatch={dispatch}
+          infos={infos}
+          documents={documents}
+          placed={placed}
+          searching={reading.searching}
+          activeId={annotating.activeId}
+          onSelect={reading.selecting.onSelect}
+          provenance={provenance}
+          onPoint={(document, offset, at) => {
+            const annotation = annotationAt(placed.get(document.id) ?? [], offset);
+            annotating.setActiveId(annotation?.id ?? null);
+            if (annotation !== null) panels.showTab("annotations");
+            provenance.point(document, offset, at);
+          }}
+        />
+      </main>
+      {panels.right && (
+        <RightPanel
+          tab={panels.tab}
+          onTab={panels.setTab}
+          documents={documents}
+          infos={infos}
+          focusedId={focused.id}
+          placed={placed}
+          annotating={annotating}
+          searching={reading.searching}
+        />
+      )}
+    </>
+  );
+}

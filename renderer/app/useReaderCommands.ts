@@ -1,0 +1,34 @@
+import { paneTextId } from "../reader/ReaderPane";
+import { type CommandId, useCommandKeys } from "./commands";
+import { useTextSize } from "./text-size";
+import type { Reading } from "./useReading";
+
+/** What each command does, by key, button or rail; returns the function that runs one. */
+export function useReaderCommands(reading: Reading): (command: CommandId) => void {
+  const { workspace, panels, searching, annotating, provenance, focused, setDialog } = reading;
+  const { step: stepTextSize } = useTextSize();
+  const commands: Record<CommandId, () => void> = {
+    find: () => reading.searchInput.current?.select(),
+    "next-hit": () => searching.step(1),
+    "previous-hit": () => searching.step(-1),
+    undo: annotating.history.undo,
+    redo: annotating.history.redo,
+    export: () => setDialog("export"),
+    "other-pane": () => {
+      const next = (workspace.focused + 1) % workspace.panes.length;
+      // The pane that gets the keyboard becomes the focused one.
+      document.getElementById(paneTextId(next + 1))?.focus();
+    },
+    larger: () => stepTextSize(1),
+    smaller: () => stepTextSize(-1),
+    "left-panel": panels.toggleLeft,
+    "right-panel": panels.toggleRight,
+    library: panels.toggleLibrary,
+    record: () => provenance.openRecord(focused.id, "record"),
+    settings: () => setDialog("settings"),
+    help: () => setDialog("help"),
+  };
+  const run = (command: CommandId) => commands[command]();
+  useCommandKeys(run);
+  return run;
+}

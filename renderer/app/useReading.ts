@@ -1,0 +1,98 @@
+import { useMemo, useRef, useState } from "react";
+import { anchor } from "../../domain/annotations/anchor";
+import type { Annotation } from "../../domain/annotations/annotation";
+import type { Span } from "../../domain/document/span";
+import type { SelectionChoice } from "../annotations/SelectionToolbar";
+import { useImport } from "../library/import/useImport";
+import type { Library } from "../library/library";
+import { useLibraryView } from "../library/useLibraryView";
+import { useAnnotations } from "../store/annotations";
+import { useAnnotating } from "./useAnnotating";
+import { usePanels } from "./usePanels";
+import { usePlaced } from "./usePlaced";
+import { useProvenance } from "./useProvenance";
+import { useSearching } from "./useSearching";
+import { type PaneSelection, useSelecting } from "./useSelecting";
+import { useWorkspace } from "./workspace";
+
+export type Dialog = "export" | "settings" | "help";
+
+const NONE: readonly Annotation[] = [];
+
+/** What a comment's passage looks like until it is recoloured. */
+const COMMENT_LOOK = { style: "highlight", colour: "yellow" } as const;
+
+/** Everything the window knows and can do: the features, put together. */
+export function useReading(library: Library) {
+  const { infos, documents } = library;
+  const { workspace, dispatch, openPassage } = useWorkspace(infos);
+  const panels = usePanels(workspace.focused);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const searchInput = useRef<HTMLInputElement>(null);
+  const showPassage = (documentId: string, span: Span) => {
+    panels.read();
+    openPassage(documentId, span);
+  };
+
+  const annotations = useAnnotations() ?? NONE;
+  const placed = usePlaced(documents, annotations);
+  const provenance = useProvenance(showPassage);
+  const searching = useSearching(
+    useMemo(() => [...documents.values()], [documents]),
+    showPassage,
+  );
+  const annotating = useAnnotating(({ target }) => {
+    const document = documents.get(target.documentId);
+    const place = document === undefined ? null : anchor(document, target);
+    if (document !== undefined && place !== null && place.state !== "orphan") {
+      showPassage(document.id, place.span);
+    }
+  });
+  const choose = ({ pane, selection }: PaneSelection, choice: SelectionChoice) => {
+    const document = documents.get(workspace.panes[pane]?.documentId ?? "");
+    if (document === undefined) return;
+    if (choice.kind === "copy") window.document.execCommand("copy");
+    else if (choice.kind === "source") provenance.openPassage(document.id, selection.span);
+    else {
+      panels.showTab("annotations");
+      const { style, colour } = choice.kind === "comment" ? COMMENT_LOOK : choice;
+      void annotating.annotate(document, selection.span, style, colour, choice.kind === "comment");
+    }
+  };
+  const selecting = useSelecting(choose);
+
+  const focusedPane = workspace.panes[workspace.focused];
+  const focused = documents.get(focusedPane?.documentId ?? "");
+  if (focusedPane === undefined || focused === undefined) {
+    throw new Error("The focused pane shows no document of the library.");
+  }
+  const importing = useImport(library.items);
+  const libraryView = useLibraryView();
+  return {
+    library,
+    libraryView,
+    importing,
+    workspace,
+    dispatch,
+    panels,
+    focused,
+    focusedPane,
+    annotations,
+    placed,
+    annotating,
+    searching,
+    searchInput,
+    selecting,
+    provenance,
+    dialog,
+    setDialog,
+    /** Shows a document from its place on, in the focused pane or in the one beside it. */
+    open: (documentId: string, where: "focused" | "other") => {
+      const next = (workspace.focused + 1) % workspace.panes.length;
+      dispatch({ do: "pick", pane: where === "focused" ? workspace.focused : next, documentId });
+      panels.read();
+    },
+  } as const;
+}
+
+export type Reading = ReturnType<typeof useReading>;
