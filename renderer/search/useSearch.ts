@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import type { Failure } from "../../domain/result";
@@ -84,11 +84,8 @@ export function useOccurrences(state: SearchState): readonly Occurrence[] {
 export function useCurrentOccurrence(
   state: SearchState,
 ): readonly [number | null, (at: number | null) => void] {
-  const [current, setCurrent] = useState<number | null>(null);
-  const shown = useRef(state);
-  useEffect(() => {
-    if (shown.current !== state) setCurrent(null);
-    shown.current = state;
-  }, [state]);
-  return [current, setCurrent];
+  const [kept, setKept] = useState<{ state: SearchState; at: number | null }>({ state, at: null });
+  // A number counts in the search it was set in and in no other.
+  const at = kept.state === state ? kept.at : null;
+  return [at, (next) => setKept({ state, at: next })];
 }
