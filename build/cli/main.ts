@@ -1,5 +1,6 @@
 /* The command line over the domain: prints JSON or a line of text, or one sentence on standard error and exit status 1. */
 import { alignCommand } from "./align";
+import { collateCommand } from "./collate";
 import type { Command } from "./command";
 import { packCommand } from "./pack";
 import { provenanceCommand } from "./provenance";
@@ -16,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["search", searchCommand],
   ["pack", packCommand],
   ["align", alignCommand],
+  ["collate", collateCommand],
 ]);
 
 const [word = "", ...args] = process.argv.slice(2);

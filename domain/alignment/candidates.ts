@@ -12,7 +12,7 @@ export interface Candidate {
  * Of a bigram that stands in more units, only the ones nearest to the expected
  * place are looked at. Keeps the time in proportion to the text.
  */
-const MOST_POSTINGS = 64;
+const MOST_POSTINGS = 40;
 
 /** How many units are compared in full with one; more than any document has on one subject. */
 const MOST_COMPARED = 24;

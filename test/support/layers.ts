@@ -35,6 +35,7 @@ export const LAYERS: readonly Layer[] = [
     imports: ["domain/document", "domain/cleaning", "domain/findings", "domain/parsing"],
   },
   { folder: "domain/alignment", imports: ["domain/document"] },
+  { folder: "domain/collation", imports: ["domain/document", "domain/alignment"] },
   { folder: "domain/search", imports: ["domain/document"] },
   { folder: "domain/annotations", imports: ["domain/document", "domain/rich-text"] },
   { folder: "domain/backup", imports: ["domain/annotations", "domain/library"] },

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { alignCommand, describeAlignment } from "../../../build/cli/align";
+
+describe("the command align", () => {
+  it("prints pairs with kinds, ordinals and scores, and what has no counterpart", async () => {
+    const outcome = await alignCommand.run(["national", "hubei"]);
+    expect(outcome.ok ? outcome.value : outcome.error).toMatchObject({
+      pairs: expect.arrayContaining([
+        {
+          a: { kind: "item", ordinal: 22 },
+          b: { kind: "item", ordinal: 23 },
+          score: expect.any(Number),
+        },
+      ]),
+      onlyA: expect.arrayContaining([{ kind: "box", ordinal: 1 }]),
+      onlyB: expect.arrayContaining([{ kind: "chapter", ordinal: 10 }]),
+    });
+  });
+
+  it("tells items with the same number apart by their chapters", () => {
+    const place = (chapter: number) =>
+      ({ kind: "item", ordinal: 1, chapter, blockId: "" }) as const;
+    const described = describeAlignment({
+      pairs: [{ a: place(1), b: place(3), score: 1 }],
+      onlyA: [place(2)],
+      onlyB: [],
+    });
+    expect(described).toEqual({
+      pairs: [
+        {
+          a: { kind: "item", ordinal: 1, chapter: 1 },
+          b: { kind: "item", ordinal: 1 },
+          score: 1,
+        },
+      ],
+      onlyA: [{ kind: "item", ordinal: 1, chapter: 2 }],
+      onlyB: [],
+    });
+  });
+});

@@ -1,0 +1,202 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { compileLibrary } from "../../../build/library/compile";
+import { collate } from "../../../domain/collation/collate";
+import { complement, patch } from "../../../domain/collation/patch";
+import type { Variant } from "../../../domain/collation/variant";
+import type { Document } from "../../../domain/document/document";
+import { alignable } from "../../support/alignable";
+import { documentText } from "../../support/document-texts";
+
+const BASELINE = resolve(import.meta.dirname, "../../baselines/collation.json");
+
+let library: readonly Document[] = [];
+beforeAll(async () => {
+  const compiled = await compileLibrary();
+  if (!compiled.ok) throw new Error(compiled.error);
+  library = compiled.value;
+});
+
+function document(id: string): Document {
+  const found = library.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no document ${id}.`);
+  return found;
+}
+
+/** A variant in a line; long readings by their ends. */
+function described({ item, kind, a, b }: Variant): string {
+  const shown = (text: string) =>
+    text.length > 40 ? `${text.slice(0, 18)}…${text.slice(-18)}` : text;
+  return `${item ?? "-"} ${kind}: ${shown(a.text)} → ${shown(b.text)}`.replaceAll("\n", "⏎");
+}
+
+/** Fails where a reading is not what stands in its span, or a character is in two of them. */
+function expectSound(a: string, b: string, variants: readonly Variant[]): void {
+  for (const [text, readings] of [
+    [a, variants.map((variant) => variant.a)],
+    [b, variants.map((variant) => variant.b)],
+  ] as const) {
+    let end = 0;
+    for (const reading of [...readings].sort((x, y) => x.from - y.from || x.to - y.to)) {
+      expect(reading.text).toBe(text.slice(reading.from, reading.to));
+      expect(reading.from).toBeGreaterThanOrEqual(end);
+      end = reading.to;
+    }
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+  expect(
+    complement(
+      a,
+      variants.map((variant) => variant.a),
+    ),
+  ).toBe(
+    complement(
+      b,
+      variants.map((variant) => variant.b),
+    ),
+  );
+  expect(patch(a, variants)).toBe(b);
+}
+
+function collated(a: readonly string[], b: readonly string[]): readonly string[] {
+  const [one, other] = [alignable(...a), alignable(...b)];
+  const variants = collate(one, other);
+  expectSound(one.text, other.text, variants);
+  return variants.map(described);
+}
+
+const HEAD = ["某省质量强省建设纲要", "一、总体要求"];
+const TAIL = "（三）加强品牌建设。培育知名品牌，完善品牌保护机制，支持企业维权。";
+
+/** A text and one made of it by taking out, putting in and changing places. */
+const editions = fc
+  .tuple(
+    documentText,
+    fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.string({ maxLength: 6 })), { maxLength: 6 }),
+    fc.tuple(fc.nat(), fc.nat(), fc.nat()),
+  )
+  .map(([text, edits, places]) => {
+    let other = text;
+    for (const [at, length, put] of edits) {
+      const from = at % (other.length + 1);
+      other = other.slice(0, from) + put + other.slice(from + length);
+    }
+    const [x = 0, y = 0, z = 0] = places
+      .map((place) => place % (other.length + 1))
+      .sort((p, q) => p - q);
+    const turned = other.slice(0, x) + other.slice(y, z) + other.slice(x, y) + other.slice(z);
+    return [text, other, turned] as const;
+  });
+
+describe("collate", () => {
+  it("finds in the bundled editions what a reviewer found", () => {
+    const expected: unknown = JSON.parse(readFileSync(BASELINE, "utf8"));
+    const [a, b] = [document("anhui-newspaper"), document("anhui-web")];
+    expect(collate(a, b).map(described)).toEqual(expected);
+  });
+
+  it("tells the table, the boxes and the last items as what only one edition has", () => {
+    const variants = collate(document("anhui-newspaper"), document("anhui-web"));
+    const onlyA = variants.filter(({ kind }) => kind === "only-a").map(({ a }) => a.text);
+    expect(onlyA.filter((text) => text.startsWith("专栏"))).toHaveLength(6);
+    expect(onlyA.filter((text) => text.startsWith("全省“十四五”质量发展主要指标"))).toHaveLength(1);
+    const onlyB = variants.filter(({ kind }) => kind === "only-b").map(({ b }) => b.text);
+    expect(onlyB.filter((text) => /^\(二十[八九]\)|^\(三十\)/.test(text))).toHaveLength(3);
+  });
+
+  it("loses and repeats no character of any two bundled documents", () => {
+    for (const a of library) for (const b of library) expectSound(a.text, b.text, collate(a, b));
+  });
+
+  it("loses and repeats no character of any two texts", () => {
+    fc.assert(
+      fc.property(editions, ([text, ...others]) => {
+        for (const other of others) {
+          const [a, b] = [alignable(text), alignable(other)];
+          expectSound(a.text, b.text, collate(a, b));
+        }
+      }),
+    );
+  });
+
+  it("finds nothing in a text and itself", () => {
+    fc.assert(
+      fc.property(documentText, (text) => {
+        expect(collate(alignable(text), alignable(text))).toEqual([]);
+      }),
+    );
+  });
+
+  it("tells other words from other marks", () => {
+    expect(
+      collated(
+        [...HEAD, "（一）目标。每年新增国家级工厂20家、省级工厂60家(左右)，抽查合格率提高。", TAIL],
+        [
+          ...HEAD,
+          "（一）目标。每年新增国家级工厂20家，省级工厂60家（左右），抽查符合率提高。",
+          TAIL,
+        ],
+      ),
+    ).toEqual([
+      "1 punctuation: 、 → ，",
+      "1 punctuation: ( → （",
+      "1 punctuation: ) → ）",
+      "1 wording: 合格 → 符合",
+    ]);
+  });
+
+  it("swallows no clause for two characters", () => {
+    expect(
+      collated(
+        [...HEAD, "（一）完善产品质量监督抽查制度实现生产流通线上线下一体化抽查。", TAIL],
+        [...HEAD, "（一）完善产品质量安全抽查制度实现生产流通线上线下一体化检查。", TAIL],
+      ),
+    ).toEqual(["1 wording: 监督 → 安全", "1 wording: 抽查 → 检查"]);
+  });
+
+  it("recognises items, sentences and paragraphs that stand elsewhere", () => {
+    const first = "（一）健全法规。加快出台质量促进条例，推进行政执法与刑事司法衔接。";
+    const second = "（二）强化监管。完善产品监督抽查制度，建立缺陷产品召回协作机制，守住底线。";
+    const sentence = "实施外贸提升行动，提高出口商品品质。";
+    expect(
+      collated(
+        [...HEAD, first, second + sentence, TAIL],
+        [...HEAD, second, first, TAIL + sentence],
+      ),
+    ).toEqual([`1 moved: ${first}⏎ → ${first}⏎`, `2 moved: ${sentence} → ${sentence}`]);
+  });
+
+  it("sees one paragraph in two as a matter of marks", () => {
+    const [before, after] = [
+      "围绕产业集聚区建设科技创新服务体系。",
+      "补齐冷链物流服务短板，推进枢纽港建设。",
+    ];
+    expect(
+      collated(
+        [...HEAD, `（一）服务。${before}${after}`, TAIL],
+        [...HEAD, `（一）服务。${before}`, after, TAIL],
+      ),
+    ).toEqual(["1 punctuation:  → ⏎"]);
+  });
+
+  it("keeps what is added at the end apart from the line before", () => {
+    expect(collated([...HEAD, TAIL], [...HEAD, TAIL, "二、组织保障", "（四）加强领导。"])).toEqual([
+      "- only-b:  → ⏎二、组织保障⏎",
+      "- only-b:  → （四）加强领导。",
+    ]);
+  });
+
+  it("compares headings that are worded anew in the same place", () => {
+    expect(collated([...HEAD, TAIL, "二、组织保障"], [...HEAD, TAIL, "二、附则"])).toEqual([
+      "- wording: 组织保障 → 附则",
+    ]);
+  });
+
+  it("knows editions of an empty text and of a single character", () => {
+    expect(collated([""], [""])).toEqual([]);
+    expect(collated([""], ["一"])).toEqual(["- only-b:  → 一"]);
+    expect(collated(["一"], ["二"])).toHaveLength(1);
+  });
+});
