@@ -28,8 +28,8 @@ function leftOver(
   ofA: Edition,
   ofB: Edition,
 ): Pick<Passages, "onlyA" | "onlyB"> {
-  const movedA = new Set(moved.map(({ a }) => a.from));
-  const movedB = new Set(moved.map(({ b }) => b.from));
+  const movedA = new Set(moved.flatMap(({ a }) => placesIn(a)));
+  const movedB = new Set(moved.flatMap(({ b }) => placesIn(b)));
   const onlyA: Passage[] = [];
   const onlyB: Passage[] = [];
   let [fromA, fromB] = [0, 0];
@@ -44,6 +44,10 @@ function leftOver(
     [fromA, fromB] = [a.to, b.to];
   }
   return { onlyA, onlyB };
+}
+
+function placesIn({ from, to }: BlockRange): readonly number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 function point(at: number): BlockRange {

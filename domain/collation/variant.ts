@@ -4,7 +4,7 @@ import type { Span } from "../document/span";
  * What two editions of a work have differently:
  * - `wording` other words, more words or fewer;
  * - `punctuation` other marks, blanks or widths of characters only;
- * - `moved` the same passage in another place;
+ * - `moved` the same passage in another place, where a few words may differ as well;
  * - `only-a`, `only-b` whole sentences or more that only one of them has.
  */
 export type VariantKind = "wording" | "punctuation" | "moved" | "only-a" | "only-b";

@@ -121,6 +121,24 @@ describe("collate", () => {
     );
   });
 
+  it("loses and repeats no character where whole lines stand elsewhere", () => {
+    const moves = fc.array(fc.tuple(fc.nat(), fc.nat(4), fc.nat(), fc.boolean()), { maxLength: 5 });
+    const { text } = document("anhui-web");
+    fc.assert(
+      fc.property(moves, (list) => {
+        const lines = text.split("\n");
+        for (const [from, count, to, isKept] of list) {
+          const cut = lines.splice(from % lines.length, 1 + count);
+          const wider = cut.map((line) => line.replaceAll(",", "，"));
+          lines.splice(to % lines.length, 0, ...(isKept ? cut : wider));
+        }
+        const [a, b] = [alignable(text), alignable(lines.join("\n"))];
+        expectSound(a.text, b.text, collate(a, b));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("finds nothing in a text and itself", () => {
     fc.assert(
       fc.property(documentText, (text) => {
@@ -166,6 +184,24 @@ describe("collate", () => {
         [...HEAD, second, first, TAIL + sentence],
       ),
     ).toEqual([`1 moved: ${first}⏎ → ${first}⏎`, `2 moved: ${sentence} → ${sentence}`]);
+  });
+
+  it("keeps neighbours that moved together as one passage", () => {
+    const chapter = [
+      "二、打造精品工程",
+      "（一）加强监管。实施质量提升行动，压实各方主体责任，保证合理工期和造价。",
+      "（二）推动建材升级。加快新型建材研发应用，推进绿色产品认证。",
+    ];
+    const other =
+      "三、促进服务扩容提质，引导传统商贸企业开展数字化改造，支持创建国际消费中心城市，";
+    const rest = [other + TAIL, TAIL.repeat(4)];
+    const end = "四、附则";
+    const variants = collated(
+      [...HEAD, ...chapter, ...rest, end],
+      [...HEAD, ...rest, ...chapter, end],
+    );
+    expect(variants).toHaveLength(1);
+    expect(variants[0]).toMatch(/^- moved: 二、打造精品工程⏎.*。⏎ → 二、打造精品工程⏎.*。⏎$/u);
   });
 
   it("sees one paragraph in two as a matter of marks", () => {
