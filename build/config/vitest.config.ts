@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 /** An end-to-end test starts the program, some of them several times. In milliseconds. */
 const E2E_LIMIT_MS = 120_000;
 
+/** What a window shows in a moment takes some seconds on a busy machine. In milliseconds. */
+const POLL_LIMIT_MS = 15_000;
+
 const E2E = "test/e2e/**/*.test.ts";
 
 /**
@@ -29,6 +32,7 @@ export default defineConfig({
           include: [E2E],
           // Windows on one screen take the focus from each other.
           fileParallelism: false,
+          expect: { poll: { timeout: POLL_LIMIT_MS } },
           testTimeout: E2E_LIMIT_MS,
           hookTimeout: E2E_LIMIT_MS,
         },
