@@ -1,0 +1,52 @@
+import { NOTHING_CARRIED } from "./carried";
+import { clauseTargets, type Timing } from "./clause-targets";
+import type { Draft } from "./draft";
+import { beginningOfFacts, isFact } from "./facts";
+import type { Sentence } from "./sentences";
+import { sharedLimits } from "./shared-limits";
+import type { TargetYear } from "./target";
+import { lastMarkBefore, type TimeMark } from "./time-marks";
+
+/** A draft with the year it is for. */
+export interface DatedDraft extends Draft {
+  readonly year: TargetYear;
+}
+
+/** What rules a sentence from outside. */
+export interface Setting {
+  /** The year that a sentence without one is for. */
+  readonly ruling: number | null;
+  /** The year the document is of; what was earlier is no target. */
+  readonly documentYear: number | null;
+}
+
+/** The targets of a sentence, in order. */
+export function sentenceTargets(
+  sentence: Sentence,
+  marks: readonly TimeMark[],
+  { ruling, documentYear }: Setting,
+): readonly DatedDraft[] {
+  const factsFrom = beginningOfFacts(sentence.words);
+  const drafts: DatedDraft[] = [];
+  let carried = NOTHING_CARRIED;
+  let partFrom = 0;
+  for (const clause of sentence.clauses) {
+    if (clause.opensPart) {
+      partFrom = clause.from;
+      carried = { ...carried, deed: null, kept: "" };
+    }
+    const markAt = (at: number) => lastMarkBefore(marks, at, partFrom);
+    const timing = (at: number): Timing => {
+      const mark = markAt(at);
+      if (isFact(at, factsFrom, mark, documentYear)) return "fact";
+      return mark !== null || ruling !== null ? "aimed" : "unsaid";
+    };
+    const read = clauseTargets(sentence, clause, timing, carried);
+    carried = read.carried;
+    for (const draft of read.drafts) {
+      const mark = markAt(draft.place.from);
+      drafts.push({ ...draft, year: mark === null ? ruling : mark.year });
+    }
+  }
+  return sharedLimits(drafts);
+}

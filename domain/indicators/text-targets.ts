@@ -1,0 +1,92 @@
+import type { Block, BlockKind } from "../document/block";
+import { DASH_MARK, ITEM_MARK, POINT_MARK } from "../document/line-marks";
+import type { Span } from "../document/span";
+import { looksBack, NO_RULING, rulingAt, rulingFrom } from "./ruling-year";
+import { type DatedDraft, sentenceTargets } from "./sentence-targets";
+import { type Sentence, sentencesIn } from "./sentences";
+import type { Source } from "./source";
+import type { Target } from "./target";
+import { timeMarks } from "./time-marks";
+import { type Wording, wordingOf } from "./wording";
+
+const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  "item",
+  "point",
+  "paragraph",
+  "dash",
+  "entry",
+]);
+
+/** The targets that sentences of the document tell, in order. */
+export function textTargets(document: Source): readonly Target[] {
+  const wording = wordingOf(document.text);
+  const itemOf = itemFinder(document);
+  const thisYear = planYear(document);
+  const targets: Target[] = [];
+  let ruling = NO_RULING;
+  for (const block of document.blocks) {
+    ruling = rulingAt(ruling, block, wording.plain);
+    if (!PROSE.has(block.kind) || looksBack(ruling)) continue;
+    let isFirst = true;
+    for (const sentence of sentencesIn(wording, bodyOf(block, wording))) {
+      const marks = timeMarks(sentence.words, thisYear);
+      ruling = rulingFrom(ruling, marks, isFirst, block, document.year);
+      const setting = { ruling: ruling.year, documentYear: document.year };
+      for (const draft of sentenceTargets(sentence, marks, setting)) {
+        targets.push(targetFrom(draft, sentence, itemOf(block)));
+      }
+      // A lead that names the block says nothing; what opens the block stands behind it.
+      isFirst = isFirst && block.lead !== undefined && sentence.to <= block.lead.to;
+    }
+  }
+  return targets;
+}
+
+/** A block without the mark it opens with: （一）, ——, 1. */
+function bodyOf({ content }: Block, { text }: Wording): Span {
+  const words = text.slice(content.from, content.to);
+  const mark = [ITEM_MARK, DASH_MARK, POINT_MARK].map((form) => form.exec(words)?.[0].length ?? 0);
+  return { from: content.from + Math.max(...mark), to: content.to };
+}
+
+/** The year a plan of a year is for; that of the document where its title names none. */
+function planYear({ title, year }: Source): number | null {
+  return Number(/(?:19|20)\d{2}(?=年)/.exec(title)?.[0]) || year;
+}
+
+/** Finds the ordinal of the item a block belongs to; `null` where it belongs to none. */
+function itemFinder({ chapters }: Source): (block: Block) => number | null {
+  const ordinals = new Map(
+    chapters.flatMap(({ items }) => items.map(({ blockId, ordinal }) => [blockId, ordinal])),
+  );
+  return ({ id }) => {
+    const parts = id.split(".");
+    for (let length = parts.length; length > 0; length -= 1) {
+      const ordinal = ordinals.get(parts.slice(0, length).join("."));
+      if (ordinal !== undefined) return ordinal;
+    }
+    return null;
+  };
+}
+
+function targetFrom(draft: DatedDraft, sentence: Sentence, item: number | null): Target {
+  const { name, value, valueTo, unit, bound, year, base, baseYear, place } = draft;
+  const { from, to, text } = sentence;
+  return {
+    item,
+    name,
+    value,
+    ...(valueTo === null ? {} : { valueTo }),
+    unit,
+    bound,
+    year,
+    base,
+    baseYear,
+    attribute: null,
+    group: null,
+    quote: text,
+    from,
+    to,
+    place: { from: from + place.from, to: from + place.to },
+  };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { namesInTurn, separateNames, separateRates } from "../../../domain/indicators/together";
+
+describe("separateNames", () => {
+  it("parts names side by side", () => {
+    expect(separateNames("农产品合格率和食品合格率")).toEqual(["农产品合格率", "食品合格率"]);
+    expect(separateNames("星级酒家和绿色饭店(含甲、乙)")).toEqual([
+      "星级酒家",
+      "绿色饭店(含甲、乙)",
+    ]);
+  });
+
+  it("keeps together what has one measure for all", () => {
+    expect(separateNames("城市和农村污水处理率")).toEqual(["城市和农村污水处理率"]);
+  });
+
+  it("parts nothing inside a word", () => {
+    expect(separateNames("工具普及率、专利参与率")).toEqual(["工具普及率", "专利参与率"]);
+  });
+});
+
+describe("separateRates", () => {
+  it("parts rates but not amounts, which may be meant together", () => {
+    expect(separateRates("甲监测合格率、乙抽查合格率")).toHaveLength(2);
+    expect(separateRates("甲注册量、乙注册量")).toHaveLength(1);
+  });
+});
+
+describe("namesInTurn", () => {
+  it("gives each part the noun that stands with the last", () => {
+    expect(namesInTurn("城市、县城污水处理率", 2)).toEqual(["城市污水处理率", "县城污水处理率"]);
+  });
+
+  it("keeps one name where the numbers are not as many as the names", () => {
+    expect(namesInTurn("城市、县城污水处理率", 3)).toEqual(["城市、县城污水处理率"]);
+  });
+});
