@@ -2,6 +2,7 @@
 import { alignCommand } from "./align";
 import { collateCommand } from "./collate";
 import type { Command } from "./command";
+import { indicatorsCommand } from "./indicators";
 import { packCommand } from "./pack";
 import { provenanceCommand } from "./provenance";
 import { searchCommand } from "./search";
@@ -18,6 +19,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["pack", packCommand],
   ["align", alignCommand],
   ["collate", collateCommand],
+  ["indicators", indicatorsCommand],
 ]);
 
 const [word = "", ...args] = process.argv.slice(2);
