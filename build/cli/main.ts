@@ -2,6 +2,7 @@
 import { alignCommand } from "./align";
 import { collateCommand } from "./collate";
 import type { Command } from "./command";
+import { dutiesCommand } from "./duties";
 import { indicatorsCommand } from "./indicators";
 import { packCommand } from "./pack";
 import { provenanceCommand } from "./provenance";
@@ -20,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["align", alignCommand],
   ["collate", collateCommand],
   ["indicators", indicatorsCommand],
+  ["duties", dutiesCommand],
 ]);
 
 const [word = "", ...args] = process.argv.slice(2);

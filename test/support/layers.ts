@@ -38,6 +38,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: "domain/collation", imports: ["domain/document", "domain/alignment"] },
   { folder: "domain/search", imports: ["domain/document"] },
   { folder: "domain/indicators", imports: ["domain/document"] },
+  { folder: "domain/duties", imports: ["domain/document"] },
   { folder: "domain/annotations", imports: ["domain/document", "domain/rich-text"] },
   { folder: "domain/backup", imports: ["domain/annotations", "domain/library"] },
   {
