@@ -71,9 +71,17 @@ interface Point {
 interface Stretch {
   readonly from: Point;
   readonly to: Point;
+  /** Nothing lies over its beginning. */
+  readonly open: boolean;
 }
 
-/** Brings a stretch of a pane's text into view and says where it is. */
+/** Milliseconds in which text comes to rest, however busy the machine is. */
+const REST_LIMIT_MS = 15_000;
+
+/**
+ * Brings a stretch of a pane's text into view and says where it is, once it
+ * stands still and nothing (a dialog that is closing) covers it.
+ */
 async function findText(
   window: Page,
   number: number,
@@ -81,9 +89,17 @@ async function findText(
   last: string,
 ): Promise<Stretch> {
   const article = pane(window, number).getByRole("article");
-  const stretch = await article.evaluate(stretchIn, { first, last });
-  if (stretch === null) throw new Error(`Pane ${number} does not show “${first}” … “${last}”.`);
-  return stretch;
+  const limit = Date.now() + REST_LIMIT_MS;
+  let before = "";
+  while (Date.now() < limit) {
+    const stretch = await article.evaluate(stretchIn, { first, last });
+    if (stretch === null) throw new Error(`Pane ${number} does not show “${first}” … “${last}”.`);
+    const now = JSON.stringify(stretch);
+    if (now === before && stretch.open) return stretch;
+    before = now;
+    await article.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  throw new Error(`“${first}” does not come to rest in pane ${number}, or something covers it.`);
 }
 
 /**
@@ -112,11 +128,15 @@ function stretchIn(article: Element, words: { first: string; last: string }): St
   const view = article.parentElement;
   const top = ends[0]?.getBoundingClientRect().top;
   if (view === null || top === undefined) return null;
-  view.scrollTop += top - view.getBoundingClientRect().top - view.clientHeight / 4;
+  const distance = top - view.getBoundingClientRect().top - view.clientHeight / 4;
+  // Where it already stands there, to a pixel, it is left alone: it is to come to rest.
+  if (Math.abs(distance) > 1) view.scrollTop += distance;
   const [head, tail] = ends.map((range) => range.getBoundingClientRect());
   if (head === undefined || tail === undefined) return null;
+  const from = { x: head.left + 1, y: head.top + head.height / 2 };
   return {
-    from: { x: head.left + 1, y: head.top + head.height / 2 },
+    from,
     to: { x: tail.right - 1, y: tail.top + tail.height / 2 },
+    open: article.contains(document.elementFromPoint(from.x, from.y)),
   };
 }
