@@ -1,5 +1,4 @@
 import {
-  IconBooks,
   IconHelp,
   IconHighlight,
   IconListTree,
@@ -7,19 +6,20 @@ import {
   IconSettings,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import type { CommandId } from "./commands";
+import { COMMANDS, type CommandId, keyLabel } from "./commands";
 import type { RightTab } from "./RightPanel";
+import { SCREENS } from "./screens";
+import type { Mode } from "./useMode";
 
-/** The left edge: what is shown beside the text, settings and help. */
+/** The left edge: what is shown beside and instead of the text, settings and help. */
 export function Rail({
-  library,
+  mode,
   leftPanel,
   tab,
   onTab,
   onRun,
 }: {
-  /** The library is on the screen in the place of the text. */
-  readonly library: boolean;
+  readonly mode: Mode;
   readonly leftPanel: boolean;
   /** The tab on the right; `null` while that side is closed. */
   readonly tab: RightTab | null;
@@ -29,13 +29,16 @@ export function Rail({
   const { t } = useTranslation();
   return (
     <nav className="rail" aria-label={t("app.rail")}>
-      <RailButton
-        Icon={IconBooks}
-        label={t("library.title")}
-        hint="Ctrl+L"
-        pressed={library}
-        onClick={() => onRun("library")}
-      />
+      {SCREENS.map(({ id, Icon }) => (
+        <RailButton
+          key={id}
+          Icon={Icon}
+          label={t(`screens.${id}`)}
+          hint={keyHint(id)}
+          pressed={mode === id}
+          onClick={() => onRun(id)}
+        />
+      ))}
       <RailButton
         Icon={IconListTree}
         label={t("app.outlinePanel")}
@@ -67,6 +70,11 @@ export function Rail({
       <RailButton Icon={IconHelp} label={t("app.help")} hint="F1" onClick={() => onRun("help")} />
     </nav>
   );
+}
+
+function keyHint(command: CommandId): string {
+  const keys: readonly string[] = COMMANDS.find(({ id }) => id === command)?.keys ?? [];
+  return keys.slice(0, 1).map(keyLabel).join("");
 }
 
 function RailButton({

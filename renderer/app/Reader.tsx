@@ -1,17 +1,16 @@
 import { SelectionToolbar } from "../annotations/SelectionToolbar";
 import { DropTarget } from "../library/import/DropTarget";
-import { LibraryScreen } from "../library/LibraryScreen";
 import type { Library } from "../library/library";
-import { showFailure } from "./failure-notice";
 import { Rail } from "./Rail";
 import { ReaderDialogs } from "./ReaderDialogs";
 import { ReadingArea } from "./ReadingArea";
+import { Screen } from "./Screen";
 import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
 import { useReaderCommands } from "./useReaderCommands";
 import { useReading } from "./useReading";
 
-/** The window: search above, the text or the library below, dialogs over both. */
+/** The window: search above, the text or another screen below, dialogs over both. */
 export function Reader({ library }: { readonly library: Library }) {
   const reading = useReading(library);
   const run = useReaderCommands(reading);
@@ -33,21 +32,16 @@ export function Reader({ library }: { readonly library: Library }) {
       />
       <div className="body">
         <Rail
-          library={!panels.reading}
+          mode={panels.mode}
           leftPanel={panels.left}
           tab={panels.right ? panels.tab : null}
           onTab={panels.toggleTab}
           onRun={run}
         />
-        {panels.reading ? (
+        {panels.mode === "reader" ? (
           <ReadingArea reading={reading} />
         ) : (
-          <LibraryScreen
-            library={library}
-            view={reading.libraryView}
-            onOpen={reading.open}
-            onFailure={showFailure}
-          />
+          <Screen id={panels.mode} reading={reading} />
         )}
       </div>
       <StatusBar document={reading.focused} blockId={reading.focusedPane.blockId} onRun={run} />

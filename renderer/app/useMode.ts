@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { paneTextId } from "../reader/ReaderPane";
+import type { ScreenId } from "./screens";
 
 /** What the middle of the window shows. */
-export type Mode = "reader" | "library";
+export type Mode = "reader" | ScreenId;
 
-/** The mode of the window; back from the library the keyboard goes to the focused pane. */
+/** The mode of the window; back from another screen the keyboard goes to the focused pane. */
 export function useMode(focusedPane: number) {
   const [mode, setMode] = useState<Mode>("reader");
   const before = useRef(mode);

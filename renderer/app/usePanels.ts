@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useSetting } from "../store/settings";
 import type { RightTab } from "./RightPanel";
+import type { ScreenId } from "./screens";
 import { useMode } from "./useMode";
 
 /** What the window shows around and instead of the text. */
@@ -17,7 +18,8 @@ export function usePanels(focusedPane: number) {
     read();
   };
   return {
-    /** False while the library takes the place of the text. */
+    mode,
+    /** False while another screen takes the place of the text. */
     reading,
     left: reading && left,
     right: reading && right,
@@ -25,8 +27,9 @@ export function usePanels(focusedPane: number) {
     setTab,
     showTab,
     read,
-    toggleLibrary: () => setMode(reading ? "library" : "reader"),
-    /** From the library these bring back the text with the panel open. */
+    /** Opens a screen, or goes back from it to the text. */
+    toggleScreen: (screen: ScreenId) => setMode(mode === screen ? "reader" : screen),
+    /** From another screen these bring back the text with the panel open. */
     toggleLeft: () => {
       setLeft(!reading || !left);
       read();

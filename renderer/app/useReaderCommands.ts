@@ -23,7 +23,7 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     smaller: () => stepTextSize(-1),
     "left-panel": panels.toggleLeft,
     "right-panel": panels.toggleRight,
-    library: panels.toggleLibrary,
+    library: () => panels.toggleScreen("library"),
     record: () => provenance.openRecord(focused.id, "record"),
     settings: () => setDialog("settings"),
     help: () => setDialog("help"),

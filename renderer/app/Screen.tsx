@@ -1,0 +1,19 @@
+import { LibraryScreen } from "../library/LibraryScreen";
+import { showFailure } from "./failure-notice";
+import type { ScreenId } from "./screens";
+import type { Reading } from "./useReading";
+
+/** What is shown in the place of the text. */
+export function Screen({ id, reading }: { readonly id: ScreenId; readonly reading: Reading }) {
+  switch (id) {
+    case "library":
+      return (
+        <LibraryScreen
+          library={reading.library}
+          view={reading.libraryView}
+          onOpen={reading.open}
+          onFailure={showFailure}
+        />
+      );
+  }
+}

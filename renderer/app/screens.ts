@@ -1,0 +1,10 @@
+import { IconBooks } from "@tabler/icons-react";
+import type { CommandId } from "./commands";
+
+/** What can take the place of the text, in the order of the rail; the command of each opens and leaves it. */
+export const SCREENS = [{ id: "library", Icon: IconBooks }] as const satisfies readonly {
+  readonly id: CommandId;
+  readonly Icon: typeof IconBooks;
+}[];
+
+export type ScreenId = (typeof SCREENS)[number]["id"];
