@@ -1,12 +1,14 @@
-import type { Alignment, Pair, UnitPlace } from "./alignment";
+import type { Alignment, UnitPlace } from "./alignment";
 import { assign } from "./assign";
 import { type Candidate, findCandidates } from "./candidates";
+
 import { weighChapters } from "./chapters";
 import { pairedChapters, weighByChapter } from "./context";
+import { type Decisions, NO_DECISIONS, settleUnits } from "./decisions";
 import { pairLeftovers } from "./leftovers";
 import { type Profile, profilesOf } from "./profile";
 import type { Rarity } from "./rarity";
-import { type Alignable, type UnitKind, unitsOf } from "./units";
+import { type Alignable, type UnitKind, unitKey, unitsOf } from "./units";
 import { type Vocabulary, vocabulary } from "./vector";
 
 /**
@@ -28,6 +30,8 @@ const GROUPS: Readonly<Record<UnitKind, Group>> = {
   box: "boxes",
 };
 
+const GROUP_ORDER: readonly Group[] = ["chapters", "clauses", "boxes"];
+
 type Side = Readonly<Record<Group, readonly Profile[]>>;
 
 /**
@@ -35,12 +39,20 @@ type Side = Readonly<Record<Group, readonly Profile[]>>;
  * and wording, rare words counting most; the place in the document decides
  * between equals, and the chapter between doubtful ones. Counterparts may stand
  * in another order; a unit whose subject the other document does not treat has
- * none. The time grows in proportion to the texts.
+ * none. What is decided beforehand is kept, and what depends on it follows. The
+ * time grows in proportion to the texts.
  */
-export function alignDocuments(a: Alignable, b: Alignable, rarity: Rarity): Alignment {
+export function alignDocuments(
+  a: Alignable,
+  b: Alignable,
+  rarity: Rarity,
+  decisions: Decisions = NO_DECISIONS,
+): Alignment {
   const words = vocabulary(rarity);
   const [ofA, ofB] = [sideOf(a, words), sideOf(b, words)];
-  const found = (group: Group) => findCandidates(ofA[group], ofB[group], words.size);
+  const settled = (group: Group) => settleUnits(decisions, ofA[group], ofB[group]);
+  const found = (group: Group) =>
+    settled(group).apply(findCandidates(ofA[group], ofB[group], words.size));
   const clauses = found("clauses");
   const chapters = assign(
     weighChapters(found("chapters"), clauses, ofA.clauses, ofB.clauses),
@@ -50,14 +62,15 @@ export function alignDocuments(a: Alignable, b: Alignable, rarity: Rarity): Alig
   const settle = (candidates: readonly Candidate[], group: "clauses" | "boxes") => {
     const chosen = assign(weighByChapter(candidates, ofA[group], ofB[group], paired), THRESHOLD);
     const context = { chapters: paired, rarity, score: THRESHOLD };
-    return [...chosen, ...pairLeftovers(chosen, ofA[group], ofB[group], context)];
+    const leftovers = pairLeftovers(chosen, ofA[group], ofB[group], context);
+    return [...chosen, ...leftovers.filter(settled(group).isOpen)];
   };
   const chosen = {
     chapters,
     clauses: settle(clauses, "clauses"),
     boxes: settle(found("boxes"), "boxes"),
   };
-  return alignmentOf([a, ofA], [b, ofB], chosen);
+  return alignmentOf([a, ofA], [b, ofB], chosen, decisions);
 }
 
 function sideOf(document: Alignable, words: Vocabulary): Side {
@@ -73,39 +86,52 @@ function alignmentOf(
   [a, ofA]: readonly [Alignable, Side],
   [b, ofB]: readonly [Alignable, Side],
   chosen: Readonly<Record<Group, readonly Candidate[]>>,
+  { counterparts }: Decisions,
 ): Alignment {
-  const groups: readonly Group[] = ["chapters", "clauses", "boxes"];
-  const parts = groups.map((group): Alignment => {
-    const placesA = placesOf(a, ofA[group]);
-    const placesB = placesOf(b, ofB[group]);
-    const inOrder = [...chosen[group]].sort((x, y) => x.a - y.a);
-    const takenA = new Set(inOrder.map((pair) => pair.a));
-    const takenB = new Set(inOrder.map((pair) => pair.b));
-    return {
-      pairs: inOrder.flatMap((pair) => pairOf(placesA[pair.a], placesB[pair.b], pair.score)),
-      onlyA: placesA.filter((_, at) => !takenA.has(at)),
-      onlyB: placesB.filter((_, at) => !takenB.has(at)),
-    };
+  const [placesA, placesB] = [placesOf(a, ofA), placesOf(b, ofB)];
+  const origins = new Map(counterparts.map((pair) => [`${pair.a}\t${pair.b}`, pair.origin]));
+  const found = GROUP_ORDER.flatMap((group) => pairsOf(chosen[group], ofA[group], ofB[group]));
+  const known = new Set(found.map((pair) => `${pair.a}\t${pair.b}`));
+  const drawn = counterparts.filter((pair) => !known.has(`${pair.a}\t${pair.b}`));
+  const pairs = [...found, ...drawn.map((pair) => ({ ...pair, score: 1 }))].flatMap((pair) => {
+    const [placeA, placeB] = [placesA.get(pair.a), placesB.get(pair.b)];
+    if (placeA === undefined || placeB === undefined) return [];
+    const origin = origins.get(`${pair.a}\t${pair.b}`);
+    return [
+      origin === undefined
+        ? { a: placeA, b: placeB, score: pair.score, origin: "computed" as const }
+        : { a: placeA, b: placeB, score: 1, origin },
+    ];
   });
+  const takenA = new Set(pairs.map((pair) => unitKey(pair.a)));
+  const takenB = new Set(pairs.map((pair) => unitKey(pair.b)));
   return {
-    pairs: parts.flatMap(({ pairs }) => pairs),
-    onlyA: parts.flatMap(({ onlyA }) => onlyA),
-    onlyB: parts.flatMap(({ onlyB }) => onlyB),
+    pairs,
+    onlyA: [...placesA.values()].filter((place) => !takenA.has(unitKey(place))),
+    onlyB: [...placesB.values()].filter((place) => !takenB.has(unitKey(place))),
   };
 }
 
-function placesOf({ chapters }: Alignable, profiles: readonly Profile[]): readonly UnitPlace[] {
-  return profiles.map(({ unit: { kind, ordinal, chapter, blockId } }) => ({
-    ...{ kind, ordinal, blockId },
-    chapter: chapter === null ? null : (chapters[chapter]?.ordinal ?? null),
-  }));
+/** The places of all units, by key and in order. */
+function placesOf({ chapters }: Alignable, side: Side): ReadonlyMap<string, UnitPlace> {
+  const profiles = GROUP_ORDER.flatMap((group) => side[group]);
+  return new Map(
+    profiles.map(({ unit }) => {
+      const { kind, ordinal, chapter, blockId } = unit;
+      const ordinalOfChapter = chapter === null ? null : (chapters[chapter]?.ordinal ?? null);
+      return [unitKey(unit), { kind, ordinal, blockId, chapter: ordinalOfChapter }];
+    }),
+  );
 }
 
-/** The root spreads the scores, most of which are small, evenly between 0 and 1. */
-function pairOf(
-  a: UnitPlace | undefined,
-  b: UnitPlace | undefined,
-  score: number,
-): readonly Pair[] {
-  return a === undefined || b === undefined ? [] : [{ a, b, score: Math.sqrt(score) }];
+/** Chosen pairs by key, in the order of the first document. The root spreads the scores evenly. */
+function pairsOf(chosen: readonly Candidate[], ofA: readonly Profile[], ofB: readonly Profile[]) {
+  return [...chosen]
+    .sort((x, y) => x.a - y.a)
+    .flatMap(({ a, b, score }) => {
+      const [one, other] = [ofA[a], ofB[b]];
+      if (one === undefined || other === undefined) return [];
+      // Most scores are small.
+      return [{ a: unitKey(one.unit), b: unitKey(other.unit), score: Math.sqrt(score) }];
+    });
 }

@@ -1,3 +1,4 @@
+import type { PairOrigin } from "./decisions";
 import type { UnitKind } from "./units";
 
 /** Where a unit is in its document. */
@@ -14,13 +15,17 @@ export interface UnitPlace {
 export interface Pair {
   readonly a: UnitPlace;
   readonly b: UnitPlace;
-  /** How sure it is: above 0, 1 for the same text in the same place. */
+  /** How sure it is: above 0, 1 for the same text in the same place and for a decided pair. */
   readonly score: number;
+  readonly origin: PairOrigin;
 }
 
 /** The counterparts in two documents. Every unit is in one pair or has none. */
 export interface Alignment {
-  /** Chapters, then items (or paragraphs), then boxes, each in the order of the first document. */
+  /**
+   * Chapters, then items (or paragraphs), then boxes, each in the order of the
+   * first document, then pairs the user drew between units of different kinds.
+   */
   readonly pairs: readonly Pair[];
   /** Units of each document without a counterpart in the other. */
   readonly onlyA: readonly UnitPlace[];

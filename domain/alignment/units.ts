@@ -32,6 +32,11 @@ const BESIDE: ReadonlySet<BlockKind> = new Set<BlockKind>(["box", "entry", "capt
 /** The chapter in a block's id; chapters of an attached text stand below the attachment. */
 const CHAPTER_ID = /^(?:a\d+\.)?[^.]+/;
 
+/** Tells a unit from the others of its document; two kinds of unit can begin with the same block. */
+export function unitKey({ kind, blockId }: Pick<Unit, "kind" | "blockId">): string {
+  return `${kind} ${blockId}`;
+}
+
 /** The chapters, items and boxes of a document, by kind and in order; its paragraphs where it has none. */
 export function unitsOf(document: Alignable): readonly Unit[] {
   const { chapters, blocks } = document;

@@ -1,13 +1,28 @@
+import type { PairVerdict } from "../alignment/verdict";
 import type { Annotation } from "../annotations/annotation";
+import type { VariantNote } from "../collation/variant-note";
+import type { TargetCorrection } from "../indicators/target-correction";
 import type { LibraryEntry } from "../library/library-entry";
 
 /** What the user makes, by the table that holds it. */
 export interface UserTables {
   readonly annotations: Annotation;
   readonly entries: LibraryEntry;
+  readonly pairVerdicts: PairVerdict;
+  readonly variantNotes: VariantNote;
+  readonly targetCorrections: TargetCorrection;
 }
 
 export type TableName = keyof UserTables;
+
+/** All tables of the user. */
+export const TABLE_NAMES = [
+  "annotations",
+  "entries",
+  "pairVerdicts",
+  "variantNotes",
+  "targetCorrections",
+] as const satisfies readonly TableName[];
 
 /**
  * The journal: every change to what the user made, one JSON line each, written

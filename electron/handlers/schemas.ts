@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ANNOTATION_STYLES, COLOURS } from "../../domain/annotations/annotation";
+import type { TargetFacts } from "../../domain/indicators/target-correction";
 import type { Corrections } from "../../domain/library/library-entry";
 import type { RichText } from "../../domain/rich-text/rich-text";
 
@@ -46,9 +47,52 @@ const libraryEntry = z.object({
   addedAt: z.string(),
 });
 
+const unitMark = z.object({
+  documentId: z.string(),
+  kind: z.enum(["chapter", "item", "box", "paragraph"]),
+  ordinal: z.number(),
+  blockId: z.string(),
+  opening: z.string(),
+});
+
+const pairVerdict = z.object({
+  id: z.string(),
+  a: unitMark,
+  b: unitMark,
+  verdict: z.enum(["counterparts", "unrelated"]),
+  decidedAt: z.string(),
+});
+
+const notedReading = z.object({ documentId: z.string(), text: z.string(), before: z.string() });
+
+const variantNote = z.object({
+  id: z.string(),
+  a: notedReading,
+  b: notedReading,
+  choice: z.enum(["a", "b", "doubtful"]).nullable(),
+  comment: z.string(),
+  updatedAt: z.string(),
+});
+
+const targetCorrection = z.object({
+  id: z.string(),
+  documentId: z.string(),
+  computed: z.object({ name: z.string(), quote: z.string(), at: offset }).nullable(),
+  facts: z.custom<TargetFacts>((value) => typeof value === "object").nullable(),
+  quote: z.string(),
+  updatedAt: z.string(),
+});
+
 const journalRow = z.discriminatedUnion("table", [
   z.object({ table: z.literal("annotations"), id: z.string(), row: annotation.nullable() }),
   z.object({ table: z.literal("entries"), id: z.string(), row: libraryEntry.nullable() }),
+  z.object({ table: z.literal("pairVerdicts"), id: z.string(), row: pairVerdict.nullable() }),
+  z.object({ table: z.literal("variantNotes"), id: z.string(), row: variantNote.nullable() }),
+  z.object({
+    table: z.literal("targetCorrections"),
+    id: z.string(),
+    row: targetCorrection.nullable(),
+  }),
 ]);
 
 const journalEntry = z.discriminatedUnion("kind", [

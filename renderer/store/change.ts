@@ -22,7 +22,11 @@ export type ChangeName =
   | "tag"
   | "remove-document"
   | "restore-document"
-  | "delete-document";
+  | "delete-document"
+  | "confirm-pair"
+  | "break-pair"
+  | "draw-pair"
+  | "clear-pair";
 
 /** What one action of the user changes: all of it is stored, or nothing. */
 export interface Change {

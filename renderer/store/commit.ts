@@ -1,5 +1,5 @@
 import Dexie from "dexie";
-import type { JournalEntry, JournalRow } from "../../domain/backup/journal";
+import { type JournalEntry, type JournalRow, TABLE_NAMES } from "../../domain/backup/journal";
 import { fail, ok, type Result } from "../../domain/result";
 import type { Change } from "./change";
 import type { Database } from "./database";
@@ -36,7 +36,8 @@ export async function commit(
 }
 
 async function store(database: Database, change: Change): Promise<void> {
-  await database.transaction("rw", database.annotations, database.entries, async () => {
+  const tables = TABLE_NAMES.map((name) => database.table(name));
+  await database.transaction("rw", tables, async () => {
     for (const row of change.rows) {
       if (row.after === null) await database.table(row.table).delete(row.id);
       else await database.table(row.table).put(row.after);

@@ -1,6 +1,9 @@
 import Dexie, { type Table } from "dexie";
+import type { PairVerdict } from "../../domain/alignment/verdict";
 import type { Annotation } from "../../domain/annotations/annotation";
+import type { VariantNote } from "../../domain/collation/variant-note";
 import type { Document } from "../../domain/document/document";
+import type { TargetCorrection } from "../../domain/indicators/target-correction";
 import type { LibraryEntry } from "../../domain/library/library-entry";
 
 /** One kept setting; `value` is what its owner stores under `key`. */
@@ -26,6 +29,9 @@ export class Database extends Dexie {
   declare settings: Table<SettingRow, string>;
   declare entries: Table<LibraryEntry, string>;
   declare compiled: Table<CompiledRow, string>;
+  declare pairVerdicts: Table<PairVerdict, string>;
+  declare variantNotes: Table<VariantNote, string>;
+  declare targetCorrections: Table<TargetCorrection, string>;
 
   constructor(name = "duidu") {
     // Strict: a transaction is complete when the disk has it, not when the
@@ -33,6 +39,7 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: "strict" });
     this.version(1).stores({ annotations: "id, target.documentId", settings: "key" });
     this.version(2).stores({ entries: "id", compiled: "id" });
+    this.version(3).stores({ pairVerdicts: "id", variantNotes: "id", targetCorrections: "id" });
   }
 }
 

@@ -4,6 +4,7 @@ import {
   finalRows,
   type JournalEntry,
   type JournalRow,
+  TABLE_NAMES,
   type TableName,
   type UserTables,
 } from "../../domain/backup/journal";
@@ -23,7 +24,7 @@ export interface OpenedStore {
 }
 
 /**
- * Opens the database, reads the settings and holds the annotations against the
+ * Opens the database, reads the settings and holds what the user made against the
  * journal: what the database lacks is put back, what the journal lacks is
  * recorded. Nothing is ever deleted here. Call once, before the first paint.
  */
@@ -40,16 +41,20 @@ async function checkAgainstJournal(): Promise<Result<OpenedStore>> {
   const journal = await bridge.readJournal();
   if (!journal.ok) return journal;
   const { entries, damagedLines } = journal.value;
-  const annotations = await restoreLost(entries, "annotations", database.annotations);
-  const library = await restoreLost(entries, "entries", database.entries);
-  const rows = [...annotations.unrecorded, ...library.unrecorded];
+  let restored = 0;
+  const rows: JournalRow[] = [];
+  for (const name of TABLE_NAMES) {
+    const found = await restoreLost(entries, name, database.table(name));
+    restored += found.restored;
+    rows.push(...found.unrecorded);
+  }
   if (rows.length > 0) {
     const at = new Date().toISOString();
     const change = crypto.randomUUID();
     const recorded = await bridge.appendJournal([{ kind: "change", change, at, rows }]);
     if (!recorded.ok) return recorded;
   }
-  return ok({ restored: annotations.restored + library.restored, damagedLines });
+  return ok({ restored, damagedLines });
 }
 
 /** Puts back what a table has lost; tells how many rows, and which ones the journal lacks. */

@@ -40,7 +40,16 @@ export const LAYERS: readonly Layer[] = [
   { folder: "domain/indicators", imports: ["domain/document"] },
   { folder: "domain/duties", imports: ["domain/document"] },
   { folder: "domain/annotations", imports: ["domain/document", "domain/rich-text"] },
-  { folder: "domain/backup", imports: ["domain/annotations", "domain/library"] },
+  {
+    folder: "domain/backup",
+    imports: [
+      "domain/alignment",
+      "domain/annotations",
+      "domain/collation",
+      "domain/indicators",
+      "domain/library",
+    ],
+  },
   {
     folder: "domain/export",
     imports: ["domain/document", "domain/annotations", "domain/rich-text"],

@@ -21,7 +21,7 @@ describe("the command align", () => {
     const place = (chapter: number) =>
       ({ kind: "item", ordinal: 1, chapter, blockId: "" }) as const;
     const described = describeAlignment({
-      pairs: [{ a: place(1), b: place(3), score: 1 }],
+      pairs: [{ a: place(1), b: place(3), score: 1, origin: "computed" }],
       onlyA: [place(2)],
       onlyB: [],
     });

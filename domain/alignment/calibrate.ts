@@ -1,0 +1,146 @@
+import type { DecidedPair, Decisions, PairOrigin } from "./decisions";
+import { type Alignable, type Unit, unitKey, unitsOf } from "./units";
+import { findMarked, type PairVerdict, type UnitMark } from "./verdict";
+
+/** A document the verdicts may speak of. */
+export type Calibrated = Alignable & { readonly id: string };
+
+/** A unit of any document. */
+export interface UnitOf {
+  readonly documentId: string;
+  /** `unitKey` */
+  readonly key: string;
+}
+
+/** Two units that are counterparts for certain. */
+export interface CertainPair {
+  readonly a: UnitOf;
+  readonly b: UnitOf;
+}
+
+/**
+ * What the user's verdicts settle about two documents. The newer verdict wins
+ * over the older one. Where a unit of the first document and one of the second
+ * both have the same counterpart in a third, they are counterparts as well, if
+ * the user confirmed one of the two pairs and the other one is confirmed or in
+ * `certain`; what the user said of the two documents themselves goes before.
+ *
+ * @param documents all that the verdicts may speak of; verdicts on others rest
+ * @param certain pairs of third documents with the two that no user need confirm
+ */
+export function decisionsFor(
+  a: Calibrated,
+  b: Calibrated,
+  verdicts: readonly PairVerdict[],
+  documents: readonly Calibrated[] = [a, b],
+  certain: readonly CertainPair[] = [],
+): Decisions {
+  const units = new Map(documents.map((document) => [document.id, unitsOf(document)]));
+  const found = verdicts
+    .toSorted((x, y) => (x.decidedAt < y.decidedAt ? 1 : -1))
+    .flatMap((verdict) => {
+      const [one, other] = [verdict.a, verdict.b].map((mark) => locate(mark, documents, units));
+      return one && other ? [{ a: one, b: other, isPair: verdict.verdict === "counterparts" }] : [];
+    });
+  const newest = firstOfEach(found);
+  const between = newest.flatMap((pair) => {
+    const placed = oriented(pair, a.id, b.id);
+    return placed === null ? [] : [{ ...placed, isPair: pair.isPair }];
+  });
+  const unrelated = between.filter(({ isPair }) => !isPair);
+  const chosen = new OnePerUnit(unrelated);
+  for (const pair of between) if (pair.isPair) chosen.take(pair, "confirmed");
+  const confirmed = newest.filter(({ isPair }) => isPair);
+  for (const pair of implied(a.id, b.id, confirmed, certain)) chosen.take(pair, "implied");
+  return { counterparts: chosen.pairs, unrelated };
+}
+
+function locate(
+  mark: UnitMark,
+  documents: readonly Calibrated[],
+  units: ReadonlyMap<string, readonly Unit[]>,
+): UnitOf | null {
+  const document = documents.find(({ id }) => id === mark.documentId);
+  if (document === undefined) return null;
+  const unit = findMarked(document, units.get(document.id) ?? [], mark);
+  return unit === null ? null : { documentId: document.id, key: unitKey(unit) };
+}
+
+/** Of several verdicts on the same two units the first. */
+function firstOfEach<T extends CertainPair>(pairs: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return pairs.filter(({ a, b }) => {
+    const key = [a, b].map(nameOf).sort().join("\n");
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function nameOf({ documentId, key }: UnitOf): string {
+  return `${documentId}\t${key}`;
+}
+
+/** A pair with the units in the order of two documents; `null` where it is not between them. */
+function oriented(pair: CertainPair, idA: string, idB: string): DecidedPair | null {
+  const { a, b } = pair;
+  if (a.documentId === idA && b.documentId === idB) return { a: a.key, b: b.key };
+  if (a.documentId === idB && b.documentId === idA) return { a: b.key, b: a.key };
+  return null;
+}
+
+/** Pairs of units that share a counterpart in a third document. */
+function implied(
+  idA: string,
+  idB: string,
+  confirmed: readonly CertainPair[],
+  certain: readonly CertainPair[],
+): readonly DecidedPair[] {
+  const toConfirmed = neighbours(confirmed);
+  const toAny = neighbours([...confirmed, ...certain]);
+  const over = (first: Neighbours, second: Neighbours) =>
+    [...first].flatMap(([name, thirds]) => {
+      const from = unitOf(name);
+      if (from.documentId !== idA) return [];
+      return thirds
+        .filter(({ documentId }) => documentId !== idA && documentId !== idB)
+        .flatMap((third) => second.get(nameOf(third)) ?? [])
+        .filter(({ documentId }) => documentId === idB)
+        .map(({ key }) => ({ a: from.key, b: key }));
+    });
+  return [...over(toConfirmed, toAny), ...over(toAny, toConfirmed)];
+}
+
+type Neighbours = ReadonlyMap<string, readonly UnitOf[]>;
+
+function neighbours(pairs: readonly CertainPair[]): Neighbours {
+  const found = new Map<string, UnitOf[]>();
+  const link = (from: UnitOf, to: UnitOf) => {
+    const list = found.get(nameOf(from));
+    if (list === undefined) found.set(nameOf(from), [to]);
+    else list.push(to);
+  };
+  for (const { a, b } of pairs) {
+    link(a, b);
+    link(b, a);
+  }
+  return found;
+}
+
+function unitOf(name: string): UnitOf {
+  const [documentId = "", key = ""] = name.split("\t");
+  return { documentId, key };
+}
+
+/** Takes pairs in their order unless one of the units has its counterpart, or the pair is refused. */
+class OnePerUnit {
+  readonly pairs: (DecidedPair & { readonly origin: PairOrigin })[] = [];
+  private readonly taken = new Set<string>();
+
+  constructor(private readonly refused: readonly DecidedPair[]) {}
+
+  take({ a, b }: DecidedPair, origin: PairOrigin): void {
+    if (this.taken.has(`a ${a}`) || this.taken.has(`b ${b}`)) return;
+    if (this.refused.some((pair) => pair.a === a && pair.b === b)) return;
+    this.taken.add(`a ${a}`).add(`b ${b}`);
+    this.pairs.push({ a, b, origin });
+  }
+}

@@ -1,0 +1,14 @@
+import { useMemo } from "react";
+import type { PairVerdict } from "../../domain/alignment/verdict";
+import type { Library } from "../library/library";
+import { usePairVerdicts } from "../store/pair-verdicts";
+import { type Comparison, startComparison } from "../workers/comparison-client";
+
+const NONE: readonly PairVerdict[] = [];
+
+/** The documents of the library read against each other, as far as the user judged them and anew after each judgement. */
+export function useComparison(documents: Library["documents"]): Comparison {
+  const client = useMemo(startComparison, []);
+  const verdicts = usePairVerdicts() ?? NONE;
+  return useMemo(() => client.over(documents, verdicts), [client, documents, verdicts]);
+}

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createComparisonService } from "./comparison/service";
+
+expose(createComparisonService());

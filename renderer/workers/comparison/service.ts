@@ -1,0 +1,93 @@
+import { alignDocuments } from "../../../domain/alignment/align";
+import type { Alignment } from "../../../domain/alignment/alignment";
+import { type CertainPair, decisionsFor } from "../../../domain/alignment/calibrate";
+import { learnRarity, type Rarity } from "../../../domain/alignment/rarity";
+import { unitKey } from "../../../domain/alignment/units";
+import type { PairVerdict } from "../../../domain/alignment/verdict";
+import { collate } from "../../../domain/collation/collate";
+import type { Variant } from "../../../domain/collation/variant";
+import type { Document } from "../../../domain/document/document";
+import type { Duty } from "../../../domain/duties/duty";
+import { findDuties } from "../../../domain/duties/find-duties";
+import { findTargets } from "../../../domain/indicators/find-targets";
+import type { Target } from "../../../domain/indicators/target";
+
+/** What of a document is compared. */
+export type ComparedDocument = Pick<
+  Document,
+  "id" | "work" | "year" | "date" | "title" | "text" | "textHash" | "blocks" | "chapters"
+>;
+
+/** What the worker does for the window. Only plain data goes in and out. */
+export interface ComparisonService {
+  /** Takes documents in, each in the place of the one with the same id; every other call names them by id. */
+  take(documents: readonly ComparedDocument[]): void;
+  /**
+   * Says by which documents the rarity of wording is judged. They must have
+   * been taken in.
+   */
+  learn(ids: readonly string[]): void;
+  /** The counterparts in two documents, the user's verdicts first. */
+  align(a: string, b: string, verdicts: readonly PairVerdict[]): Alignment;
+  collate(a: string, b: string): readonly Variant[];
+  findTargets(id: string): readonly Target[];
+  findDuties(id: string): readonly Duty[];
+}
+
+/** Over a third document only pairs with hardly a word changed need no confirmation: two editions. */
+const CERTAIN_SCORE = 0.85;
+
+export function createComparisonService(): ComparisonService {
+  const documents = new Map<string, ComparedDocument>();
+  let rarity: Rarity = learnRarity([]);
+  const get = (id: string): ComparedDocument => {
+    const document = documents.get(id);
+    if (document === undefined) throw new Error(`The comparison was not given document ${id}.`);
+    return document;
+  };
+  /** The sure pairs between the documents the verdicts speak of and the two at hand. */
+  const certainPairs = (ids: readonly string[], thirds: readonly string[]) =>
+    thirds.flatMap((third) =>
+      ids.flatMap((id): readonly CertainPair[] =>
+        alignDocuments(get(third), get(id), rarity)
+          .pairs.filter(({ score }) => score >= CERTAIN_SCORE)
+          .map(({ a, b }) => ({
+            a: { documentId: third, key: unitKey(a) },
+            b: { documentId: id, key: unitKey(b) },
+          })),
+      ),
+    );
+  return {
+    take(taken) {
+      for (const document of taken) documents.set(document.id, document);
+    },
+    learn(ids) {
+      rarity = learnRarity(ids.map(get));
+    },
+    align(a, b, verdicts) {
+      const thirds = thirdDocuments(a, b, verdicts).filter((id) => documents.has(id));
+      const decisions = decisionsFor(
+        get(a),
+        get(b),
+        verdicts,
+        [a, b, ...thirds].map(get),
+        certainPairs([a, b], thirds),
+      );
+      return alignDocuments(get(a), get(b), rarity, decisions);
+    },
+    collate: (a, b) => collate(get(a), get(b)),
+    findTargets: (id) => findTargets(get(id)),
+    findDuties: (id) => findDuties(get(id)),
+  };
+}
+
+/** Documents with a confirmed counterpart in one of the two. */
+function thirdDocuments(a: string, b: string, verdicts: readonly PairVerdict[]): readonly string[] {
+  const own = new Set([a, b]);
+  const ids = verdicts
+    .filter(({ verdict }) => verdict === "counterparts")
+    .map((verdict) => [verdict.a.documentId, verdict.b.documentId])
+    .filter((pair) => pair.some((id) => own.has(id)))
+    .flat();
+  return [...new Set(ids)].filter((id) => !own.has(id));
+}

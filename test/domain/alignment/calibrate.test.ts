@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { alignDocuments } from "../../../domain/alignment/align";
+import { type Calibrated, decisionsFor } from "../../../domain/alignment/calibrate";
+import { unitKey, unitsOf } from "../../../domain/alignment/units";
+import { markUnit, type PairVerdict } from "../../../domain/alignment/verdict";
+import { alignable, EVEN, pairsOf } from "../../support/alignable";
+
+const document = (id: string, ...items: readonly string[]): Calibrated => ({
+  id,
+  ...alignable("一、主要任务", ...items),
+});
+const a = document(
+  "a",
+  "（一）加强计量测试能力。建设先进测量实验室。",
+  "（二）发展认证认可。推行高端品质认证。",
+  "（三）培育质量文化。弘扬工匠精神。",
+);
+const b = document(
+  "b",
+  "（一）发展认证认可。推行绿色产品认证。",
+  "（二）加强计量测试能力。建设产业计量测试中心。",
+  "（三）推进数字治理。公开办事数据。",
+);
+const c = document("c", "（一）营造重视质量的氛围。讲好工匠故事。");
+
+function item(of: Calibrated, ordinal: number) {
+  const unit = unitsOf(of).find((one) => one.kind === "item" && one.ordinal === ordinal);
+  if (unit === undefined) throw new Error(`No item ${ordinal}.`);
+  return unit;
+}
+
+/** A verdict on two items; `order` stands for the time it was given. */
+function verdict(
+  [first, ordinalOfFirst]: readonly [Calibrated, number],
+  [second, ordinalOfSecond]: readonly [Calibrated, number],
+  judged: PairVerdict["verdict"],
+  order = 1,
+): PairVerdict {
+  return {
+    id: `${first.id}${ordinalOfFirst}${second.id}${ordinalOfSecond}${judged}`,
+    a: markUnit(first, item(first, ordinalOfFirst)),
+    b: markUnit(second, item(second, ordinalOfSecond)),
+    verdict: judged,
+    decidedAt: `2026-01-0${order}T00:00:00.000Z`,
+  };
+}
+
+const aligned = (verdicts: readonly PairVerdict[], ...more: Parameters<typeof decisionsFor>[4][]) =>
+  alignDocuments(a, b, EVEN, decisionsFor(a, b, verdicts, [a, b, c], ...more));
+
+describe("decisionsFor", () => {
+  it("changes nothing where nothing is said", () => {
+    expect(pairsOf(aligned([]), "item")).toEqual(["1-2", "2-1"]);
+    expect(aligned([]).pairs.every(({ origin }) => origin === "computed")).toBe(true);
+  });
+
+  it("keeps a drawn pair, whatever the wording says", () => {
+    const drawn = aligned([verdict([a, 3], [b, 3], "counterparts")]);
+    expect(pairsOf(drawn, "item")).toEqual(["1-2", "2-1", "3-3"]);
+    expect(drawn.pairs.at(-1)).toMatchObject({ score: 1, origin: "confirmed" });
+    expect(drawn.onlyA).toEqual([]);
+  });
+
+  it("holds apart what the user broke, in either order of the documents", () => {
+    expect(pairsOf(aligned([verdict([a, 1], [b, 2], "unrelated")]), "item")).toEqual(["2-1"]);
+    expect(pairsOf(aligned([verdict([b, 2], [a, 1], "unrelated")]), "item")).toEqual(["2-1"]);
+  });
+
+  it("frees the computed counterparts of a unit that the user pairs otherwise", () => {
+    const { pairs, onlyA, onlyB } = aligned([verdict([a, 1], [b, 1], "counterparts")]);
+    expect(pairsOf({ pairs, onlyA, onlyB }, "item")).toEqual(["1-1"]);
+    expect(onlyA.map(({ ordinal }) => ordinal)).toEqual([2, 3]);
+    expect(onlyB.map(({ ordinal }) => ordinal)).toEqual([2, 3]);
+  });
+
+  it("lets the newer verdict win", () => {
+    const then = verdict([a, 3], [b, 3], "counterparts", 1);
+    const now = verdict([a, 3], [b, 3], "unrelated", 2);
+    expect(pairsOf(aligned([now, then]), "item")).toEqual(["1-2", "2-1"]);
+    const moved = verdict([a, 2], [b, 3], "counterparts", 2);
+    expect(pairsOf(aligned([then, moved]), "item")).toEqual(["1-2", "2-3"]);
+  });
+
+  it("infers a pair from two confirmed ones over a third document", () => {
+    const over = [verdict([a, 3], [c, 1], "counterparts"), verdict([c, 1], [b, 3], "counterparts")];
+    const { pairs } = aligned(over);
+    expect(pairs.at(-1)).toMatchObject({ a: { ordinal: 3 }, b: { ordinal: 3 }, origin: "implied" });
+    expect(pairsOf(aligned([...over, verdict([a, 3], [b, 3], "unrelated")]), "item")).toEqual([
+      "1-2",
+      "2-1",
+    ]);
+  });
+
+  it("infers a pair from a confirmed one and a certain one", () => {
+    const certain = [
+      {
+        a: { documentId: "c", key: unitKey(item(c, 1)) },
+        b: { documentId: "b", key: unitKey(item(b, 3)) },
+      },
+    ];
+    const confirmed = [verdict([a, 3], [c, 1], "counterparts")];
+    expect(pairsOf(aligned(confirmed, certain), "item")).toEqual(["1-2", "2-1", "3-3"]);
+    expect(pairsOf(aligned([], certain), "item")).toEqual(["1-2", "2-1"]);
+  });
+
+  it("pairs units of different kinds where the user draws them", () => {
+    const chapter = unitsOf(b).find(({ kind }) => kind === "chapter");
+    if (chapter === undefined) throw new Error("No chapter.");
+    const drawn = { ...verdict([a, 3], [b, 3], "counterparts"), b: markUnit(b, chapter) };
+    const { pairs } = aligned([drawn]);
+    expect(pairs.at(-1)).toMatchObject({ a: { kind: "item", ordinal: 3 }, b: { kind: "chapter" } });
+    expect(pairs.filter((pair) => pair.b.kind === "chapter")).toHaveLength(1);
+  });
+
+  it("leaves verdicts alone that speak of documents or clauses that are gone", () => {
+    const gone = verdict([document("z", "（一）另一件事。"), 1], [b, 3], "counterparts");
+    const other = { ...verdict([a, 3], [b, 3], "counterparts") };
+    const lost = { ...other, a: { ...other.a, opening: "没有了", ordinal: 9, blockId: "c9.i9" } };
+    expect(decisionsFor(a, b, [gone, lost], [a, b, c])).toEqual({
+      counterparts: [],
+      unrelated: [],
+    });
+  });
+});
