@@ -1,6 +1,8 @@
 import type { Annotation } from "../domain/annotations/annotation";
 import type { DecodedJournal, JournalEntry } from "../domain/backup/journal";
 import type { Document, DocumentInfo } from "../domain/document/document";
+import type { OfficeFormat } from "../domain/export/report-format";
+import type { TableReport } from "../domain/export/table-report";
 import type { Result } from "../domain/result";
 
 /** What the user asked to be exported. Annotations come from the renderer's store. */
@@ -23,14 +25,37 @@ export type PdfExportOutcome =
 /** Steps of an export, in order. */
 export type PdfExportStep = "typesetting" | "printing" | "annotating" | "saving";
 
-/** What the hidden print page typesets. */
-export interface PrintJob {
+/** A document with its annotations. */
+export interface DocumentPrintJob {
+  readonly kind: "document";
   readonly document: Document;
   readonly annotations: readonly Annotation[];
   readonly appendix: boolean;
   /** ISO time printed on the appendix; given, so that a run can be repeated. */
   readonly printedAt: string;
 }
+
+/** What the hidden print page typesets. */
+export type PrintJob = DocumentPrintJob | { readonly kind: "report"; readonly report: TableReport };
+
+/** A file the window made, to be written where the user says. */
+export interface FileSave {
+  /** Without extension; what a file name may not hold is replaced. */
+  readonly suggestedName: string;
+  readonly format: OfficeFormat;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A report to be printed as PDF where the user says. */
+export interface ReportPrintRequest {
+  /** As in a file save. */
+  readonly suggestedName: string;
+  readonly report: TableReport;
+}
+
+export type SaveOutcome =
+  | { readonly kind: "saved"; readonly path: string }
+  | { readonly kind: "cancelled" };
 
 /** What the print page offers the main process, as `window.duiduPrint`. */
 export interface PrintHandle {
@@ -58,8 +83,11 @@ export interface Calls {
   listDocuments(): Promise<Result<readonly DocumentInfo[]>>;
   openDocument(id: string): Promise<Result<Document>>;
   exportPdf(request: PdfExportRequest): Promise<Result<PdfExportOutcome>>;
+  /** Asks where, and writes the file there whole or not at all. */
+  saveFile(request: FileSave): Promise<Result<SaveOutcome>>;
+  printReport(request: ReportPrintRequest): Promise<Result<SaveOutcome>>;
   cancelExport(): Promise<Result<null>>;
-  /** Shows the file of the last export in the system's file manager. */
+  /** Shows the file of the last export or save in the system's file manager. */
   revealExport(): Promise<Result<null>>;
   /** Records changes before the database is altered; resolves when the disk has them. */
   appendJournal(entries: readonly JournalEntry[]): Promise<Result<null>>;
@@ -87,6 +115,8 @@ export const CALL_NAMES = [
   "listDocuments",
   "openDocument",
   "exportPdf",
+  "saveFile",
+  "printReport",
   "cancelExport",
   "revealExport",
   "appendJournal",

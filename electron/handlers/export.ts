@@ -1,34 +1,48 @@
-import { basename } from "node:path";
-import { BrowserWindow, dialog, shell, type WebContents } from "electron";
+import { shell, type WebContents } from "electron";
 import { fail, ok, type Result } from "../../domain/result";
 import { eventChannel } from "../channels";
-import type { PdfExportOutcome, PdfExportRequest, PdfExportStep } from "../contract";
-import { writeAtomically } from "../files/atomic-write";
-import { fileFailure } from "../files/file-failure";
+import type { PdfExportOutcome, PdfExportRequest, PdfExportStep, SaveOutcome } from "../contract";
 import type { BundledLibrary } from "../files/library-file";
-import { exportPdf } from "../pdf/export-pdf";
+import { type ExportProgress, exportPdf, printReport } from "../pdf/export-pdf";
 import { printJobOf } from "../pdf/print-jobs";
 import { handle } from "./handle";
+import { fileSaveArguments, reportPrintArguments } from "./report-schemas";
+import { type SavedAs, saveAs } from "./save-as";
 import { noArguments, pdfExportArguments } from "./schemas";
-
-/** Characters that a file name may not hold on Windows. */
-const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|]/g;
 
 export function setupExportHandlers(library: BundledLibrary): void {
   let running: AbortController | null = null;
   let lastPath: string | null = null;
 
-  handle("exportPdf", pdfExportArguments, async (sender, request) => {
+  /** Runs one export at a time and remembers where its file went. */
+  const exclusively = async <T extends SaveOutcome>(
+    run: (signal: AbortSignal) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
     if (running !== null) return fail("export-running");
     running = new AbortController();
     try {
-      const outcome = await saveAs(sender, library, request, running.signal);
+      const outcome = await run(running.signal);
       if (outcome.ok && outcome.value.kind === "saved") lastPath = outcome.value.path;
       return outcome;
     } finally {
       running = null;
     }
-  });
+  };
+
+  handle("exportPdf", pdfExportArguments, (sender, request) =>
+    exclusively((signal) => saveDocument(sender, library, request, progressOf(sender, signal))),
+  );
+  handle("saveFile", fileSaveArguments, (sender, { suggestedName, format, bytes }) =>
+    exclusively(async () =>
+      pathOf(await saveAs(sender, { suggestedName, format, make: async () => ({ bytes }) })),
+    ),
+  );
+  handle("printReport", reportPrintArguments, (sender, { suggestedName, report }) =>
+    exclusively(async (signal) => {
+      const make = () => printReport(report, progressOf(sender, signal));
+      return pathOf(await saveAs(sender, { suggestedName, format: "pdf", make }));
+    }),
+  );
   handle("cancelExport", noArguments, () => {
     running?.abort();
     return ok(null);
@@ -44,38 +58,41 @@ export function setupExportHandlers(library: BundledLibrary): void {
   });
 }
 
-async function saveAs(
+function progressOf(sender: WebContents, signal: AbortSignal): ExportProgress {
+  const step = (name: PdfExportStep) => sender.send(eventChannel("exportStep"), name);
+  return { step, signal };
+}
+
+async function saveDocument(
   sender: WebContents,
   library: BundledLibrary,
   request: PdfExportRequest,
-  signal: AbortSignal,
+  progress: ExportProgress,
 ): Promise<Result<PdfExportOutcome>> {
   const opened = await library.open(request.documentId);
   if (!opened.ok) return opened;
   const document = opened.value;
-  const window = BrowserWindow.fromWebContents(sender);
-  if (window === null) return fail("refused", "exportPdf");
-  const name = `${document.title}${document.edition === null ? "" : `（${document.edition}）`}.pdf`;
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: name.replaceAll(FORBIDDEN_IN_NAMES, "_"),
-    filters: [{ name: "PDF", extensions: ["pdf"] }],
+  const { annotations, appendix } = request;
+  const printedAt = new Date().toISOString();
+  const saved = await saveAs(sender, {
+    suggestedName: `${document.title}${document.edition === null ? "" : `（${document.edition}）`}`,
+    format: "pdf",
+    make: async () => {
+      const job = { kind: "document", document, annotations, appendix, printedAt } as const;
+      const printed = await exportPdf(job, progress);
+      if (printed !== null) progress.step("saving");
+      return printed;
+    },
   });
-  if (canceled || filePath === "") return ok({ kind: "cancelled" });
+  if (!saved.ok) return saved;
+  if (saved.value.kind === "cancelled") return ok({ kind: "cancelled" });
+  const { path, made } = saved.value;
+  return ok({ kind: "saved", path, pages: made.pages, unplaced: made.unplaced });
+}
 
-  const step = (name: PdfExportStep) => sender.send(eventChannel("exportStep"), name);
-  const job = {
-    document,
-    annotations: request.annotations,
-    appendix: request.appendix,
-    printedAt: new Date().toISOString(),
-  };
-  const printed = await exportPdf(job, { step, signal });
-  if (printed === null) return ok({ kind: "cancelled" });
-  step("saving");
-  try {
-    await writeAtomically(filePath, printed.bytes);
-  } catch (error) {
-    return fileFailure(error, basename(filePath));
-  }
-  return ok({ kind: "saved", path: filePath, pages: printed.pages, unplaced: printed.unplaced });
+/** What the window is told of a save: where the file is, not what is in it. */
+function pathOf(saved: Result<SavedAs<unknown>>): Result<SaveOutcome> {
+  if (!saved.ok) return saved;
+  const { value } = saved;
+  return ok(value.kind === "saved" ? { kind: "saved", path: value.path } : value);
 }

@@ -1,6 +1,8 @@
 import { printModel } from "../../domain/export/print-model";
-import type { PdfExportStep, PrintJob } from "../contract";
-import { annotate, pagesOfMarks } from "./annotate";
+import type { AppendixEntry } from "../../domain/export/print-types";
+import type { TableReport } from "../../domain/export/table-report";
+import type { DocumentPrintJob, PdfExportStep, PrintJob } from "../contract";
+import { type AnnotatedPdf, annotate, pagesOfMarks } from "./annotate";
 import { openPrinter, type Printer } from "./printer";
 
 /** Names the program in the file's properties. */
@@ -11,13 +13,22 @@ export interface ExportProgress {
   readonly signal: AbortSignal;
 }
 
-export interface ExportedPdf {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
+export interface ExportedPdf extends AnnotatedPdf {
   /** Annotations of the document. */
   readonly annotations: number;
   /** Those of them whose passage is not found in the present text. */
   readonly unplaced: number;
+}
+
+/** What the file says about itself, and what is put on its pages. */
+interface Finish {
+  readonly title: string;
+  readonly author: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly entries: readonly AppendixEntry[];
+  /** Whether the print has a list of the entries with their pages. */
+  readonly hasList: boolean;
 }
 
 /**
@@ -25,10 +36,34 @@ export interface ExportedPdf {
  * when cancelled; whatever happens, no window is left behind.
  */
 export async function exportPdf(
-  job: PrintJob,
-  { step, signal }: ExportProgress,
+  job: DocumentPrintJob,
+  progress: ExportProgress,
 ): Promise<ExportedPdf | null> {
   const { title, entries, front } = printModel(job.document, job.annotations);
+  const author = front.issuers.join("、");
+  const hasList = job.appendix && entries.length > 0;
+  const finish = { title, author, time: job.printedAt, entries, hasList };
+  const printed = await printAndFinish(job, finish, progress);
+  if (printed === null) return null;
+  const unplaced = entries.filter(({ place }) => place === null).length;
+  return { ...printed, annotations: entries.length, unplaced };
+}
+
+/** Prints a report; otherwise as a document is printed. */
+export function printReport(
+  report: TableReport,
+  progress: ExportProgress,
+): Promise<AnnotatedPdf | null> {
+  const { title, madeAt } = report;
+  const finish = { title, author: PROGRAM, time: madeAt, entries: [], hasList: false };
+  return printAndFinish({ kind: "report", report }, finish, progress);
+}
+
+async function printAndFinish(
+  job: PrintJob,
+  { title, author, time, entries, hasList }: Finish,
+  { step, signal }: ExportProgress,
+): Promise<AnnotatedPdf | null> {
   if (signal.aborted) return null;
   const printer = openPrinter(job);
   const close = () => void printer.close();
@@ -37,18 +72,12 @@ export async function exportPdf(
     step("typesetting");
     await printer.typeset();
     step("printing");
-    const printed = await printWithPages(printer, job.appendix && entries.length > 0, signal);
+    const printed = await printWithPages(printer, hasList, signal);
     if (printed === null || signal.aborted) return null;
     step("annotating");
-    const { bytes, pages } = await annotate(printed, entries, {
-      title,
-      author: front.issuers.join("、"),
-      program: PROGRAM,
-      time: new Date(job.printedAt),
-    });
-    if (signal.aborted) return null;
-    const unplaced = entries.filter(({ place }) => place === null).length;
-    return { bytes, pages, annotations: entries.length, unplaced };
+    const properties = { title, author, program: PROGRAM, time: new Date(time) };
+    const annotated = await annotate(printed, entries, properties);
+    return signal.aborted ? null : annotated;
   } catch (error) {
     // Cancelling closes the window while the page is being set.
     if (signal.aborted) return null;

@@ -19,6 +19,7 @@ const FEATURE = [
   "renderer/workers",
   "renderer/highlight",
   "renderer/editor",
+  "renderer/saving",
   "renderer/ui",
 ];
 const FEATURE_TYPES = ["electron/contract"];
@@ -141,6 +142,12 @@ export const LAYERS: readonly Layer[] = [
     imports: ["domain/rich-text", "renderer/ui"],
     packages: [...INTERFACE, "@tiptap/"],
   },
+  {
+    folder: "renderer/saving",
+    imports: ["domain", "renderer/bridge", "renderer/workers", "renderer/ui"],
+    types: FEATURE_TYPES,
+    packages: INTERFACE,
+  },
   { folder: "renderer/highlight", imports: ["domain/document", "domain/annotations"] },
   {
     folder: "renderer/store",
@@ -149,6 +156,11 @@ export const LAYERS: readonly Layer[] = [
   },
   { folder: "renderer/bridge", imports: ["domain"], types: ["electron/contract"] },
   { folder: "renderer/workers", imports: ["domain"], packages: ["comlink", "lunr"] },
+  {
+    folder: "renderer/workers/office",
+    imports: ["domain"],
+    packages: ["comlink", "docx", "excel-builder-vanilla", "fflate"],
+  },
   {
     folder: "renderer/workers/import",
     imports: ["domain"],
@@ -198,7 +210,9 @@ export const LAYERS: readonly Layer[] = [
 /** Packages so heavy or so central that exactly one folder may import them, whatever the table allows. */
 export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   lunr: "renderer/workers",
-  fflate: "renderer/workers/import",
+  docx: "renderer/workers/office",
+  "excel-builder-vanilla": "renderer/workers/office",
+  fflate: "renderer/workers",
   parse5: "renderer/workers/import",
   "pdfjs-dist": "renderer/workers/import",
   saxes: "renderer/workers/import",

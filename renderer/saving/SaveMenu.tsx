@@ -1,0 +1,45 @@
+import { Button, Menu } from "@mantine/core";
+import { IconChevronDown, IconDownload } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { ReportFormat } from "../../domain/export/report-format";
+import type { TableReport } from "../../domain/export/table-report";
+import { useSaveReport } from "./useSaveReport";
+
+/** A button that saves what a screen shows, in one of the formats that suit it. */
+export function SaveMenu({
+  formats,
+  suggestedName,
+  makeReport,
+  disabled = false,
+}: {
+  readonly formats: readonly ReportFormat[];
+  /** Without extension. */
+  readonly suggestedName: string;
+  /** Called when a format is chosen, so that the file has what is shown then. */
+  readonly makeReport: () => TableReport;
+  readonly disabled?: boolean;
+}) {
+  const { t } = useTranslation();
+  const { isSaving, save } = useSaveReport();
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button
+          variant="default"
+          disabled={disabled || isSaving}
+          leftSection={<IconDownload size={18} aria-hidden />}
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+        >
+          {t("saving.button")}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {formats.map((format) => (
+          <Menu.Item key={format} onClick={() => void save(makeReport(), format, suggestedName)}>
+            {t(`saving.formats.${format}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

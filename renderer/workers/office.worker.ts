@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createOfficeService } from "./office/service";
+
+expose(createOfficeService());
