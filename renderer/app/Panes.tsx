@@ -1,14 +1,16 @@
-import { Fragment, useMemo } from "react";
-import { Group, Panel, Separator } from "react-resizable-panels";
+import { useMemo } from "react";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import { ReaderPane } from "../reader/ReaderPane";
 import type { TextSelection } from "../reader/selection";
 import { useSetting } from "../store/settings";
+import { type PaneCommand, PaneMenu } from "./PaneMenu";
+import { PaneRow } from "./PaneRow";
 import { provenanceSpans } from "./provenance-spans";
 import { countByEntry, type PlacedByDocument, paintedSpans } from "./usePlaced";
 import type { UsedProvenance } from "./useProvenance";
 import type { Searching } from "./useSearching";
 import type { Pane, Workspace, WorkspaceAction } from "./workspace";
+import "./panes.css";
 
 interface PanesProps {
   readonly workspace: Workspace;
@@ -20,6 +22,7 @@ interface PanesProps {
   readonly activeId: string | null;
   readonly onSelect: (pane: number, selection: TextSelection | null) => void;
   readonly provenance: UsedProvenance;
+  readonly onPaneCommand: (command: PaneCommand, pane: number) => void;
   readonly onPoint: (
     document: Document,
     offset: number,
@@ -27,22 +30,12 @@ interface PanesProps {
   ) => void;
 }
 
-/** The least width of a pane: under it a line holds too few characters to read. */
-const LEAST_WIDTH = "25%";
-
 /** The documents side by side. */
 export function Panes(props: PanesProps) {
   return (
-    <Group orientation="horizontal" className="pane-group">
-      {props.workspace.panes.map((pane, index) => (
-        <Fragment key={pane.key}>
-          {index > 0 && <Separator className="pane-gutter" />}
-          <Panel minSize={LEAST_WIDTH}>
-            <OnePane {...props} pane={pane} index={index} />
-          </Panel>
-        </Fragment>
-      ))}
-    </Group>
+    <PaneRow panes={props.workspace.panes}>
+      {(pane, index) => <OnePane {...props} pane={pane} index={index} />}
+    </PaneRow>
   );
 }
 
@@ -69,14 +62,18 @@ function OnePane(props: PanesProps & { readonly pane: Pane; readonly index: numb
       document={document}
       documents={props.infos}
       place={pane.blockId}
+      past={pane.past}
       painted={painted}
       counts={counts}
       reveal={pane.reveal}
       onFocus={() => dispatch({ do: "focus", pane: index })}
       onPick={(documentId) => dispatch({ do: "pick", pane: index, documentId })}
-      onPlace={(blockId) => dispatch({ do: "place", pane: index, blockId })}
+      onPlace={(blockId, past) => dispatch({ do: "place", pane: index, blockId, past })}
       onSelect={(selection) => onSelect(index, selection)}
       onPoint={(offset, at) => onPoint(document, offset, at)}
+      paneMenu={
+        <PaneMenu index={index} count={props.workspace.panes.length} onRun={props.onPaneCommand} />
+      }
       onRecord={() => openRecord(document.id, "record")}
       onFindings={() => openRecord(document.id, "findings")}
       onOpenEntry={(blockId) =>

@@ -9,6 +9,7 @@ import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
 import { useReaderCommands } from "./useReaderCommands";
 import { useReading } from "./useReading";
+import { MOST_PANES } from "./workspace";
 
 /** The window: search above, the text or another screen below, dialogs over both. */
 export function Reader({ library }: { readonly library: Library }) {
@@ -22,6 +23,7 @@ export function Reader({ library }: { readonly library: Library }) {
       <TopBar
         searchInput={reading.searchInput}
         query={searching.query}
+        canAddPane={reading.workspace.panes.length < MOST_PANES}
         onQuery={(query) => {
           searching.setQuery(query);
           if (query.trim() !== "") panels.showTab("search");

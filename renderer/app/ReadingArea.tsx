@@ -32,6 +32,7 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           activeId={annotating.activeId}
           onSelect={reading.selecting.onSelect}
           provenance={provenance}
+          onPaneCommand={(command, at) => reading.panes[command](at)}
           onPoint={(document, offset, at) => {
             const annotation = annotationAt(placed.get(document.id) ?? [], offset);
             annotating.setActiveId(annotation?.id ?? null);

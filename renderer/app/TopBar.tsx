@@ -1,5 +1,10 @@
 import { ActionIcon, Button } from "@mantine/core";
-import { IconArrowBackUp, IconArrowForwardUp, IconFileExport } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconColumnInsertRight,
+  IconFileExport,
+} from "@tabler/icons-react";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { ImportButton } from "../library/import/ImportButton";
@@ -11,6 +16,7 @@ import type { CommandId } from "./commands";
 export function TopBar({
   searchInput,
   query,
+  canAddPane,
   onQuery,
   onStep,
   onRun,
@@ -18,6 +24,7 @@ export function TopBar({
 }: {
   readonly searchInput: RefObject<HTMLInputElement | null>;
   readonly query: string;
+  readonly canAddPane: boolean;
   readonly onQuery: (query: string) => void;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onRun: (command: CommandId) => void;
@@ -50,6 +57,16 @@ export function TopBar({
           onClick={() => onRun("redo")}
         >
           <IconArrowForwardUp size={19} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          disabled={!canAddPane}
+          aria-label={t("panes.add")}
+          title={canAddPane ? `${t("panes.add")}　Ctrl+T` : t("panes.full")}
+          onClick={() => onRun("add-pane")}
+        >
+          <IconColumnInsertRight size={19} />
         </ActionIcon>
       </div>
       <SearchBox input={searchInput} query={query} onQuery={onQuery} onStep={onStep} />

@@ -19,6 +19,9 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
       // The pane that gets the keyboard becomes the focused one.
       document.getElementById(paneTextId(next + 1))?.focus();
     },
+    "add-pane": () => reading.panes.add(),
+    "close-pane": () => reading.panes.close(workspace.focused),
+    "swap-panes": () => reading.panes.swap(workspace.focused),
     larger: () => stepTextSize(1),
     smaller: () => stepTextSize(-1),
     "left-panel": panels.toggleLeft,

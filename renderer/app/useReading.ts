@@ -7,13 +7,14 @@ import { useImport } from "../library/import/useImport";
 import type { Library } from "../library/library";
 import { useLibraryView } from "../library/useLibraryView";
 import { useAnnotations } from "../store/annotations";
+import { paneActions } from "./pane-actions";
 import { useAnnotating } from "./useAnnotating";
 import { usePanels } from "./usePanels";
 import { usePlaced } from "./usePlaced";
 import { useProvenance } from "./useProvenance";
 import { useSearching } from "./useSearching";
 import { type PaneSelection, useSelecting } from "./useSelecting";
-import { useWorkspace } from "./workspace";
+import { useWorkspace } from "./useWorkspace";
 
 export type Dialog = "export" | "settings" | "help";
 
@@ -74,6 +75,10 @@ export function useReading(library: Library) {
     importing,
     workspace,
     dispatch,
+    panes: paneActions(workspace, infos, (action) => {
+      panels.read();
+      dispatch(action);
+    }),
     panels,
     focused,
     focusedPane,
@@ -88,8 +93,8 @@ export function useReading(library: Library) {
     setDialog,
     /** Shows a document from its place on, in the focused pane or in the one beside it. */
     open: (documentId: string, where: "focused" | "other") => {
-      const next = (workspace.focused + 1) % workspace.panes.length;
-      dispatch({ do: "pick", pane: where === "focused" ? workspace.focused : next, documentId });
+      if (where === "other") dispatch({ do: "open-beside", documentId });
+      else dispatch({ do: "pick", pane: workspace.focused, documentId });
       panels.read();
     },
   } as const;

@@ -23,7 +23,10 @@ export function DocumentPicker({
           aria-label={`${t("library.picker")}：${current.title}，${current.shortTitle}`}
           title={current.title}
         >
-          <span className="picker-title">{current.title}</span>
+          <span className="picker-title">
+            <span className="picker-long">{current.title}</span>
+            <span className="picker-short">{current.shortTitle}</span>
+          </span>
           <IconChevronDown size={15} aria-hidden />
         </button>
       </Menu.Target>

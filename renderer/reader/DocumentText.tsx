@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import { pieces } from "../../domain/document/pieces";
 import { PieceView } from "./PieceView";
+import "./text.css";
+import "./table.css";
 
 /** The text of a document, typeset. Drawn once for a document; highlights are painted over it. */
 export const DocumentText = memo(function DocumentText({

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { OutlineEntry } from "./outline";
+import "./outline.css";
 
 /** The outline as a list: the entry being read is marked, each shows how many annotations it holds. */
 export function Outline({

@@ -1,6 +1,6 @@
 import { ActionIcon, Popover } from "@mantine/core";
 import { IconClipboardCheck, IconListTree } from "@tabler/icons-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import { DocumentPicker } from "./DocumentPicker";
@@ -18,6 +18,7 @@ export function PaneHeader({
   onOpen,
   onRecord,
   onFindings,
+  paneMenu,
 }: {
   readonly document: Document;
   readonly documents: readonly DocumentInfo[];
@@ -30,6 +31,8 @@ export function PaneHeader({
   readonly onRecord: () => void;
   /** Asks for what is in doubt about the source. */
   readonly onFindings: () => void;
+  /** What can be done with the pane itself. */
+  readonly paneMenu: ReactNode;
 }) {
   const { t } = useTranslation();
   const doubts = document.findings.length;
@@ -94,6 +97,7 @@ export function PaneHeader({
           />
         </Popover.Dropdown>
       </Popover>
+      {paneMenu}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
@@ -7,9 +7,9 @@ import { offsetAtPoint, rangeOf, type TextRuns, textRuns } from "../highlight/te
 import { DocumentText } from "./DocumentText";
 import { entryAt, outlineOf } from "./outline";
 import { PaneHeader } from "./PaneHeader";
-import { scrollToBlock, scrollToRange, usePlace } from "./place";
+import { scrollToBlock, scrollToPlace, scrollToRange, usePlace } from "./place";
 import { type TextSelection, useTextSelection } from "./selection";
-import "./reader.css";
+import "./pane.css";
 
 /** A stretch to paint, and with what. */
 export interface PaintedSpan {
@@ -27,19 +27,22 @@ export interface ReaderPaneProps {
   readonly focused: boolean;
   readonly document: Document;
   readonly documents: readonly DocumentInfo[];
-  /** Block at the top of the pane. */
+  /** Block at the top of the pane, and how much of its height is scrolled past, as a fraction. */
   readonly place: string | null;
+  readonly past: number;
   readonly painted: readonly PaintedSpan[];
   /** Annotations by the outline entry they stand under. */
   readonly counts: ReadonlyMap<string, number>;
   readonly reveal: Reveal | null;
   readonly onFocus: () => void;
   readonly onPick: (documentId: string) => void;
-  readonly onPlace: (blockId: string) => void;
+  readonly onPlace: (blockId: string, past: number) => void;
   readonly onSelect: (selection: TextSelection | null) => void;
   /** A click on the text, without a selection, and where in the window it was, in CSS pixels. */
   readonly onPoint: (offset: number, point: { readonly x: number; readonly y: number }) => void;
   readonly onOpenEntry: (blockId: string) => void;
+  /** What can be done with the pane itself. */
+  readonly paneMenu: ReactNode;
   readonly onRecord: () => void;
   readonly onFindings: () => void;
 }
@@ -51,23 +54,22 @@ export function paneTextId(number: number): string {
 
 /** One document on the screen. */
 export function ReaderPane(props: ReaderPaneProps) {
-  const { document, number, place, painted, reveal } = props;
+  const { document, number, place, past, painted, reveal } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const runs = useRef<TextRuns>([]);
   const entries = useMemo(() => outlineOf(document), [document]);
   const current = entryAt(document, entries, place)?.blockId ?? null;
-  const placeAtOpening = useRef(place);
-  placeAtOpening.current = place;
+  const placeAtOpening = useRef({ place, past });
+  placeAtOpening.current = { place, past };
 
   useLayoutEffect(() => {
     const pane = scroller.current;
     if (pane === null) return;
     runs.current = textRuns(pane);
     pane.scrollTop = 0;
-    if (placeAtOpening.current !== null) {
-      scrollToBlock(pane, placeAtOpening.current);
-    }
+    const opening = placeAtOpening.current;
+    if (opening.place !== null) scrollToPlace(pane, opening.place, opening.past);
   }, [document]);
 
   useLayoutEffect(() => {
@@ -119,6 +121,7 @@ export function ReaderPane(props: ReaderPaneProps) {
         onOpen={props.onOpenEntry}
         onRecord={props.onRecord}
         onFindings={props.onFindings}
+        paneMenu={props.paneMenu}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: annotations are reached by key through the panel */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}

@@ -6,18 +6,22 @@ const READING_LINE = 24;
 /** Where a pane is read: a block, and how much of its height is scrolled past. */
 interface ReadingPlace {
   readonly block: HTMLElement;
-  readonly fraction: number;
+  readonly past: number;
 }
 
+/** A pane that was not scrolled for this long, in milliseconds, is at rest. */
+const REST = 150;
+
 /**
- * Tells, at most once a frame while the pane is scrolled, which block stands at
- * its top, and keeps that place at the top when the lines are broken anew
- * because the pane's width or the text's size has changed.
+ * Tells, at most once a frame while the pane is scrolled, when another block
+ * comes to its top, and the exact place when it is at rest; keeps that place
+ * at the top when the lines are broken anew because the pane's width or the
+ * text's size has changed.
  */
 export function usePlace(
   scroller: RefObject<HTMLElement | null>,
   documentId: string,
-  onPlace: (blockId: string) => void,
+  onPlace: (blockId: string, past: number) => void,
 ): void {
   const report = useRef(onPlace);
   report.current = onPlace;
@@ -26,6 +30,7 @@ export function usePlace(
     const text = pane?.firstElementChild;
     if (pane === null || text === null || text === undefined) return;
     let frame = 0;
+    let rest = 0;
     let place = placeOf(pane);
     let size = sizeOf(text);
     const look = () => {
@@ -34,11 +39,16 @@ export function usePlace(
       if (sizeOf(text) !== size) return;
       const before = place?.block;
       place = placeOf(pane);
+      if (place?.block !== before) tell();
+    };
+    const tell = () => {
       const id = place?.block.dataset.block;
-      if (id !== undefined && place?.block !== before) report.current(id);
+      if (id !== undefined && place !== null) report.current(id, place.past);
     };
     const onScroll = () => {
       if (frame === 0) frame = requestAnimationFrame(look);
+      window.clearTimeout(rest);
+      rest = window.setTimeout(tell, REST);
     };
     const observer = new ResizeObserver(() => {
       size = sizeOf(text);
@@ -50,6 +60,7 @@ export function usePlace(
       observer.disconnect();
       pane.removeEventListener("scroll", onScroll);
       cancelAnimationFrame(frame);
+      window.clearTimeout(rest);
     };
   }, [scroller, documentId]);
 }
@@ -65,13 +76,13 @@ function placeOf(pane: HTMLElement): ReadingPlace | null {
   if (block === null) return null;
   const { top, height } = block.getBoundingClientRect();
   const past = pane.getBoundingClientRect().top + READING_LINE - top;
-  return { block, fraction: height === 0 ? 0 : past / height };
+  return { block, past: height === 0 ? 0 : past / height };
 }
 
-function restore(pane: HTMLElement, { block, fraction }: ReadingPlace): void {
+function restore(pane: HTMLElement, { block, past }: ReadingPlace): void {
   const { top, height } = block.getBoundingClientRect();
   const line = pane.getBoundingClientRect().top + READING_LINE;
-  pane.scrollTop += top + fraction * height - line;
+  pane.scrollTop += top + past * height - line;
 }
 
 /** Binary search: blocks stand one below the other, in the order of the page. */
@@ -88,9 +99,19 @@ function topBlock(pane: HTMLElement): HTMLElement | null {
   return blocks[low] ?? null;
 }
 
+/** Puts a place that was told back where it was. */
+export function scrollToPlace(pane: HTMLElement, blockId: string, past: number): void {
+  const block = blockIn(pane, blockId);
+  if (block !== null) restore(pane, { block, past });
+}
+
+function blockIn(pane: HTMLElement, blockId: string): HTMLElement | null {
+  return pane.querySelector<HTMLElement>(`[data-block="${CSS.escape(blockId)}"]`);
+}
+
 /** Puts a block at the top of its pane. */
 export function scrollToBlock(pane: HTMLElement, blockId: string): void {
-  const block = pane.querySelector<HTMLElement>(`[data-block="${CSS.escape(blockId)}"]`);
+  const block = blockIn(pane, blockId);
   if (block === null) return;
   const distance = block.getBoundingClientRect().top - pane.getBoundingClientRect().top;
   pane.scrollTop += distance - READING_LINE / 2;

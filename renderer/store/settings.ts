@@ -3,10 +3,13 @@ import { FIRST_ORDER, type RowOrder } from "../../domain/library/row-order";
 import { database } from "./database";
 import { reopening } from "./reopening";
 
-/** One document on the screen, and the block at its top. */
+/** One document on the screen, and where it is read. */
 export interface PanePlace {
   readonly documentId: string;
+  /** The block at the pane's top; `null` where it was not read yet. */
   readonly blockId: string | null;
+  /** How much of that block's height is scrolled past, as a fraction; missing in older settings. */
+  readonly past?: number;
 }
 
 /** Everything the program remembers of how the user likes it. */
@@ -17,6 +20,8 @@ export interface Settings {
   readonly textSize: number;
   readonly panes: readonly PanePlace[];
   readonly focusedPane: number;
+  /** Widths of the panes in percent; of another number of panes it says nothing. */
+  readonly paneWidths: readonly number[];
   readonly leftPanel: boolean;
   readonly rightPanel: boolean;
   /** Whether places in doubt are marked in the text. */
@@ -33,6 +38,7 @@ export const FIRST_SETTINGS: Settings = {
   textSize: TEXT_SIZE.first,
   panes: [],
   focusedPane: 0,
+  paneWidths: [],
   leftPanel: true,
   rightPanel: true,
   findingMarks: true,
