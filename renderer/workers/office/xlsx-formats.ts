@@ -22,6 +22,9 @@ export interface XlsxFormats {
 }
 
 export function xlsxFormats(styles: StyleSheet): XlsxFormats {
+  // The library's own defaults have neither font nor fill, which strict readers refuse.
+  styles.fonts[0] = { ...FONT };
+  styles.fills[0] = { type: "pattern", patternType: "none" };
   const known = new Map<string, number>();
   const format = (instruction: ExcelStyleInstruction): number => {
     const key = JSON.stringify(instruction);

@@ -21,9 +21,32 @@ export async function xlsxOf(report: TableReport): Promise<Uint8Array<ArrayBuffe
     repeatRows(workbook, names[index] ?? "", headRows);
   }
   const files = await workbook.generateFiles();
+  const rename = relationNames();
   return packParts(
-    Object.fromEntries(Object.entries(files).map(([path, part]) => [path.slice(1), part])),
+    Object.fromEntries(
+      Object.entries(files).map(([path, part]) => [
+        path.slice(1),
+        WITH_RELATIONS.has(path) ? part.replaceAll(RELATION, rename) : part,
+      ]),
+    ),
   );
+}
+
+/** The parts that name the workbook's relations, and such a name. */
+const WITH_RELATIONS: ReadonlySet<string> = new Set([
+  "/xl/workbook.xml",
+  "/xl/_rels/workbook.xml.rels",
+]);
+const RELATION = /"rId\d+"/g;
+
+/** New names in the order of their first use: the library counts on from workbook to workbook. */
+function relationNames(): (name: string) => string {
+  const names = new Map<string, string>();
+  return (name) => {
+    const renamed = names.get(name) ?? `"rId${names.size + 1}"`;
+    names.set(name, renamed);
+    return renamed;
+  };
 }
 
 /**
