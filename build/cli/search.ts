@@ -39,17 +39,12 @@ async function openLibrary(folder: string | null): Promise<Result<OpenedLibrary,
   return documents.ok ? ok({ documents: documents.value, skipped: [] }) : documents;
 }
 
-function describeHit({
-  documentId,
-  blockId,
-  ranges,
-  score,
-  snippet,
-  explanation,
-}: SearchHit): object {
+function describeHit(hit: SearchHit): object {
+  const { documentId, ranges, score, snippet, explanation } = hit;
   return {
     doc: documentId,
-    block: blockId,
+    // The command line has documents only, no comments and no notes.
+    ...(hit.kind === "block" ? { block: hit.blockId } : {}),
     ranges: ranges.map(({ from, to }) => [from, to]),
     score,
     snippet: snippet.text,

@@ -1,5 +1,5 @@
 import type { Span } from "../document/span";
-import { type Clause, onlyWordOf, type Query } from "./query";
+import { type Clause, isListing, onlyWordOf, type Query } from "./query";
 
 /** One block's text as search looks at it. */
 export interface BlockText {
@@ -10,10 +10,13 @@ export interface BlockText {
 
 /**
  * The places where a query stands in one block, in order and none over another;
- * an empty list where no clause holds. Offsets count into the folded text.
+ * an empty list where no clause holds. Conditions are not looked at: the query
+ * is one of clauses whose conditions hold. A clause without words has the whole
+ * block as its place. Offsets count into the folded text.
  */
 export function occurrencesOf(query: Query, block: BlockText): Span[] {
   const holding = query.clauses.filter((clause) => holds(clause, block));
+  if (holding.some(isListing)) return contentOf(block.folded);
   const words = holding.flatMap(({ words: ofClause, phrase }) =>
     phrase === null ? ofClause : [phrase, ...ofClause],
   );
@@ -62,11 +65,22 @@ export function occurrences(text: string, needles: readonly string[]): Span[] {
   }
 }
 
-function holds({ words, headings, excluded }: Clause, { folded, headingEnd }: BlockText): boolean {
+function holds(clause: Clause, { folded, headingEnd }: BlockText): boolean {
+  const { words, headings, excluded, excludedHeadings } = clause;
   if (!words.every((word) => folded.includes(word))) return false;
   if (excluded.some((word) => folded.includes(word))) return false;
-  const heading = headings.length === 0 ? "" : folded.slice(0, headingEnd);
+  if (headings.length + excludedHeadings.length === 0) return true;
+  const heading = folded.slice(0, headingEnd);
+  if (excludedHeadings.some((word) => heading.includes(word))) return false;
   return headings.every((word) => heading.includes(word));
+}
+
+/** The text without the white space around it. */
+function contentOf(folded: string): Span[] {
+  const content = folded.trim();
+  if (content === "") return [];
+  const from = folded.indexOf(content);
+  return [{ from, to: from + content.length }];
 }
 
 function countOf(word: string, folded: string): number {

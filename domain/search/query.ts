@@ -1,7 +1,9 @@
+import { type Condition, conditionOf } from "./condition";
 import { fold } from "./fold";
 import { type QueryWord, queryWords } from "./query-words";
+import { withOneValueEach } from "./word-values";
 
-/** What must and must not stand in one block; everything folded, each word once. */
+/** What must and must not hold of one record; all words folded, each once. */
 export interface Clause {
   readonly words: readonly string[];
   /** The words as typed, one space between them, where there are several. */
@@ -9,19 +11,24 @@ export interface Clause {
   /** Words that must stand in the title or heading the block is or begins with. */
   readonly headings: readonly string[];
   readonly excluded: readonly string[];
+  readonly excludedHeadings: readonly string[];
+  /** What must hold of the record beside its text. */
+  readonly conditions: readonly Condition[];
 }
 
-/** What is looked for: a block is found where one of the clauses holds. */
+/** What is looked for: a record is found where one of the clauses holds. */
 export interface Query {
   readonly clauses: readonly Clause[];
 }
 
 /**
  * Reads what a person typed: words with white space between them, which must
- * all stand in one block. "…" keeps words together, -… excludes, 标题:… asks for
- * a heading, and OR between words divides the query into alternatives. Where a
- * sign makes no sense it is looked for like any other, so whatever is copied
- * from a text finds that text.
+ * all stand in one block. "…" keeps words together, -… excludes, and OR between
+ * words divides the query into alternatives. A field asks for a word in a
+ * heading (标题:), a comment (批注:) or a note (笔记:), or for records of an issuer
+ * (发文机关:), a chapter (章:) or with a tag (标签:); of several values with commas
+ * between them one is enough. Where a sign makes no sense it is looked for like
+ * any other, so whatever is copied from a text finds that text.
  *
  * White space in the text is never skipped: 中央国务院 does not find 中共中央
  * 国务院. The count would no longer be the one a plain search in the text gives;
@@ -35,7 +42,8 @@ export function parseQuery(typed: string): Query {
     if (divides) alternatives.push([]);
     else alternatives.at(-1)?.push(word);
   }
-  return { clauses: alternatives.map(clauseOf).filter((clause) => needlesOf(clause).length > 0) };
+  const clauses = alternatives.flatMap(withOneValueEach).map(clauseOf);
+  return { clauses: clauses.filter((clause) => !isVoid(clause)) };
 }
 
 /** True where nothing is looked for, so nothing is found. */
@@ -48,32 +56,56 @@ export function needlesOf({ words, headings }: Clause): readonly string[] {
   return headings.length === 0 ? words : [...words, ...headings];
 }
 
-/** The one word a query consists of; `null` where there is more to it. */
+/** True of a clause without words: it asks for whole documents, chapters, comments or notes. */
+export function isListing(clause: Clause): boolean {
+  return clause.words.length === 0 && clause.headings.length === 0;
+}
+
+/** The one word that is looked for in the texts; `null` where there is more to it. */
 export function onlyWordOf({ clauses }: Query): string | null {
   const [clause, ...others] = clauses;
   if (clause === undefined || others.length > 0) return null;
-  const { words, phrase, headings, excluded } = clause;
-  const isBare = phrase === null && headings.length === 0 && excluded.length === 0;
+  const { words, phrase, headings, excluded, excludedHeadings } = clause;
+  const isBare =
+    phrase === null && headings.length + excluded.length + excludedHeadings.length === 0;
   return isBare && words.length === 1 ? (words[0] ?? null) : null;
+}
+
+function isVoid(clause: Clause): boolean {
+  return isListing(clause) && clause.conditions.length === 0;
 }
 
 function clauseOf(words: readonly QueryWord[]): Clause {
   const asksForNothing = words.every(({ role }) => role === "excluded");
-  const taken = words.map((word) =>
-    asksForNothing || word.role === "or" ? { text: word.typed, role: "wanted" } : word,
+  const taken = words.map(
+    (word): QueryWord =>
+      asksForNothing || word.role === "or"
+        ? { ...word, text: word.typed, role: "wanted", field: null }
+        : word,
   );
-  const inRole = (role: string) =>
-    taken
-      .filter((word) => word.role === role)
-      .map(({ text }) => fold(text).replace(/\s+/gu, " ").trim())
-      .filter((text) => text !== "");
-  const wanted = inRole("wanted");
+  const inRole = (role: QueryWord["role"], isHeading: boolean) =>
+    foldedTexts(taken.filter((word) => word.role === role && isOfText(word, isHeading)));
+  const wanted = inRole("wanted", false);
   return {
     words: [...new Set(wanted)],
     phrase: wanted.length > 1 ? wanted.join(" ") : null,
-    headings: [...new Set(inRole("heading"))],
-    excluded: [...new Set(inRole("excluded"))],
+    headings: [...new Set(inRole("wanted", true))],
+    excluded: [...new Set(inRole("excluded", false))],
+    excludedHeadings: [...new Set(inRole("excluded", true))],
+    conditions: taken.flatMap(conditionOf),
   };
+}
+
+/** True of words of the heading, or of the text wherever; the others make conditions only. */
+function isOfText({ field }: QueryWord, isHeading: boolean): boolean {
+  if (isHeading) return field === "heading";
+  return field === null || field === "comment" || field === "note";
+}
+
+function foldedTexts(words: readonly QueryWord[]): string[] {
+  return words
+    .map(({ text }) => fold(text).replace(/\s+/gu, " ").trim())
+    .filter((text) => text !== "");
 }
 
 /** Half a character cannot be typed; it would be found in the middle of whole ones. */

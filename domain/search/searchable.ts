@@ -2,7 +2,7 @@ import type { Block, BlockKind } from "../document/block";
 import type { Document } from "../document/document";
 
 /** The part of a document that search reads. */
-export type SearchableDocument = Pick<Document, "id" | "text" | "blocks">;
+export type SearchableDocument = Pick<Document, "id" | "text" | "textHash" | "blocks">;
 
 /** What a word counts for depends on where it stands. */
 export const FIELDS = ["title", "heading", "body"] as const;
@@ -26,9 +26,13 @@ const HEADING_KINDS: ReadonlySet<BlockKind> = new Set([
  * @param offset into the cleaned text of the document
  */
 export function fieldAt(block: Block, offset: number): Field {
-  if (block.kind === "title") return "title";
-  if (HEADING_KINDS.has(block.kind)) return "heading";
-  return offset < block.from + leadEndOf(block) ? "heading" : "body";
+  return offset < block.from + leadEndOf(block) ? "heading" : fieldOf(block.kind);
+}
+
+/** The field of a block of this kind, outside its lead. */
+export function fieldOf(kind: BlockKind): Field {
+  if (kind === "title") return "title";
+  return HEADING_KINDS.has(kind) ? "heading" : "body";
 }
 
 /** How many code units of a block are the heading in front of its body; 0 where it is all one field. */

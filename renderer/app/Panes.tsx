@@ -44,15 +44,16 @@ function OnePane(props: PanesProps & { readonly pane: Pane; readonly index: numb
   const document = props.documents.get(pane.documentId);
   if (document === undefined) throw new Error(`The library has no document ${pane.documentId}.`);
   const own = placed.get(document.id) ?? NONE;
-  const { occurrences, current } = searching;
+  const { placesIn, current } = searching;
+  const hits = placesIn(document.id);
   const [findingMarks] = useSetting("findingMarks");
   const { place, openRecord } = props.provenance;
   const painted = useMemo(
     () => [
-      ...paintedSpans(own, occurrences, document.id, activeId, current),
+      ...paintedSpans(own, hits, document.id, activeId, current),
       ...provenanceSpans(document, findingMarks, place),
     ],
-    [own, occurrences, document, activeId, current, findingMarks, place],
+    [own, hits, document, activeId, current, findingMarks, place],
   );
   const counts = useMemo(() => countByEntry(document, own), [document, own]);
   return (

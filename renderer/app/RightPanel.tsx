@@ -78,9 +78,10 @@ export function RightPanel({
             state={searching.state}
             current={current === null || number === null ? null : { hit: current.hit, number }}
             titleOf={(id) => documents.get(id)?.shortTitle ?? id}
-            placeOf={(hit) => placeOf(hit.documentId, hit.ranges[0]?.from ?? null)}
+            placeOf={(hit) => placeOf(hit.documentId ?? "", hit.ranges[0]?.from ?? null)}
             onOpen={searching.openHit}
             onStep={searching.step}
+            onEnd={searching.more}
           />
         </Tabs.Panel>
       </Tabs>

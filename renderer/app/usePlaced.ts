@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
 import { type PlacedAnnotation, placeAnnotations } from "../../domain/annotations/placed";
 import type { Document } from "../../domain/document/document";
-import { contains } from "../../domain/document/span";
+import { contains, type Span } from "../../domain/document/span";
 import { entryAt, outlineOf } from "../reader/outline";
 import type { PaintedSpan } from "../reader/ReaderPane";
 import type { Occurrence } from "../search/useSearch";
@@ -29,7 +29,7 @@ export function usePlaced(
 /** What is painted over a document: its annotations, the hits of the search, the current ones. */
 export function paintedSpans(
   placed: readonly PlacedAnnotation[],
-  occurrences: readonly Occurrence[],
+  hits: readonly Span[],
   documentId: string,
   activeId: string | null,
   current: Occurrence | null,
@@ -41,9 +41,9 @@ export function paintedSpans(
     painted.push({ name: `${annotation.style}-${annotation.colour}`, span });
     if (annotation.id === activeId) painted.push({ name: "active", span });
   }
-  for (const occurrence of occurrences) {
-    if (occurrence.hit.documentId !== documentId) continue;
-    painted.push({ name: occurrence === current ? "hit-current" : "hit", span: occurrence.span });
+  const at = current?.hit.documentId === documentId ? current.span.from : null;
+  for (const span of hits) {
+    painted.push({ name: span.from === at ? "hit-current" : "hit", span });
   }
   return painted;
 }

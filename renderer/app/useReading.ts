@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { anchor } from "../../domain/annotations/anchor";
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { Span } from "../../domain/document/span";
@@ -39,7 +39,8 @@ export function useReading(library: Library) {
   const placed = usePlaced(documents, annotations);
   const provenance = useProvenance(showPassage);
   const searching = useSearching(
-    useMemo(() => [...documents.values()], [documents]),
+    library,
+    workspace.panes.map(({ documentId }) => documentId),
     showPassage,
   );
   const annotating = useAnnotating(({ target }) => {

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { groupByDocument, type SearchHit } from "../../domain/search/results";
+import { groupByDocument, type SearchHit, type SearchResults } from "../../domain/search/results";
 import { useVirtualizer } from "../ui/virtual-rows";
 import { MarkedText } from "./MarkedText";
 
 type Row =
-  | { readonly kind: "document"; readonly documentId: string; readonly occurrences: number }
+  | { readonly kind: "document"; readonly documentId: string | null; readonly occurrences: number }
   | { readonly kind: "hit"; readonly hit: SearchHit };
 
 /** Heights in CSS pixels before a row has been drawn: a heading, and a hit with its place and three lines. */
@@ -15,23 +15,30 @@ const HIT_HEIGHT = 98;
 /** Rows drawn beyond the view on each side. */
 const OVERSCAN = 8;
 
-/** All hits, grouped by document; only those in view are drawn, so that a common word opens at once. */
+/**
+ * The hits, grouped by document; only those in view are drawn, so that a common
+ * word opens at once. Near the end of what is there, more is asked for.
+ */
 export function HitList({
-  hits,
+  query,
+  results,
   current,
   titleOf,
   placeOf,
   onOpen,
+  onEnd,
 }: {
-  readonly hits: readonly SearchHit[];
+  readonly query: string;
+  readonly results: SearchResults;
   readonly current: SearchHit | null;
   readonly titleOf: (documentId: string) => string;
   readonly placeOf: (hit: SearchHit) => string;
   readonly onOpen: (hit: SearchHit) => void;
+  readonly onEnd: () => void;
 }) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => rowsOf(hits), [hits]);
+  const rows = useMemo(() => rowsOf(results), [results]);
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -40,8 +47,12 @@ export function HitList({
   });
 
   useEffect(() => {
-    if (scroller.current !== null) scroller.current.scrollTop = 0;
-  }, [hits]);
+    if (query !== "" && scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [query]);
+  const lastDrawn = list.getVirtualItems().at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (lastDrawn + OVERSCAN >= rows.length) onEnd();
+  }, [lastDrawn, rows, onEnd]);
   useEffect(() => {
     if (current === null) return;
     const at = rows.findIndex((row) => row.kind === "hit" && row.hit === current);
@@ -64,7 +75,7 @@ export function HitList({
             >
               {row.kind === "document" ? (
                 <h3>
-                  {titleOf(row.documentId)}
+                  {titleOf(row.documentId ?? "")}
                   <small>{t("search.documentCount", { count: row.occurrences })}</small>
                 </h3>
               ) : (
@@ -83,13 +94,10 @@ export function HitList({
   );
 }
 
-function rowsOf(hits: readonly SearchHit[]): readonly Row[] {
+function rowsOf({ hits, facets }: SearchResults): readonly Row[] {
+  const totals = new Map(facets?.documents.map(({ value, total }) => [value, total]));
   return groupByDocument(hits).flatMap(({ documentId, hits: own }): Row[] => [
-    {
-      kind: "document",
-      documentId,
-      occurrences: own.reduce((sum, hit) => sum + hit.ranges.length, 0),
-    },
+    { kind: "document", documentId, occurrences: totals.get(documentId ?? "") ?? 0 },
     ...own.map((hit): Row => ({ kind: "hit", hit })),
   ]);
 }

@@ -13,6 +13,7 @@ export function SearchPanel({
   placeOf,
   onOpen,
   onStep,
+  onEnd,
 }: {
   readonly state: SearchState;
   /** The occurrence on the screen, and its number among all. */
@@ -21,6 +22,8 @@ export function SearchPanel({
   readonly placeOf: (hit: SearchHit) => string;
   readonly onOpen: (hit: SearchHit) => void;
   readonly onStep: (direction: 1 | -1) => void;
+  /** The end of what is there comes into view. */
+  readonly onEnd: () => void;
 }) {
   const { t } = useTranslation();
   if (state.kind === "idle") return <p className="search-hint">{t("search.hint")}</p>;
@@ -73,11 +76,13 @@ export function SearchPanel({
         </span>
       </div>
       <HitList
-        hits={results.hits}
+        query={query}
+        results={results}
         current={current?.hit ?? null}
         titleOf={titleOf}
         placeOf={placeOf}
         onOpen={onOpen}
+        onEnd={onEnd}
       />
     </div>
   );

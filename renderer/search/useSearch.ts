@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import type { Failure } from "../../domain/result";
-import { groupByDocument, type SearchHit, type SearchResults } from "../../domain/search/results";
-import { startSearch } from "../workers/search-client";
+import type { DocumentFacts } from "../../domain/search/record";
+import type { SearchHit, SearchOptions, SearchResults } from "../../domain/search/results";
+import type { DocumentPlaces } from "../workers/search/service";
+import { type SearchClient, startSearch } from "../workers/search-client";
 
 /** How the newest search stands. */
 export type SearchState =
@@ -24,15 +26,33 @@ const SUPERSEDED = "superseded";
 /** Milliseconds before a search that has not answered is said to be waiting for the index. */
 const INDEXING_NOTICE_DELAY = 150;
 
-/** Searches as `query` changes; `documents` is `null` until the library is there. */
-export function useSearch(documents: readonly Document[] | null, query: string): SearchState {
+/** Hits asked for at once: some screens full, drawn and sent in a few milliseconds. */
+const PAGE = 100;
+/** Hits of one document stand together, and how many each document has is counted. */
+const FIRST_PAGE: SearchOptions = { order: "document", limit: PAGE, facets: true };
+
+/** A worker that has the documents and what is known of them. */
+export function useSearchClient(
+  documents: readonly Document[],
+  facts: readonly DocumentFacts[],
+): SearchClient {
   const client = useMemo(startSearch, []);
+  useEffect(() => {
+    void client.describe(facts);
+  }, [client, facts]);
+  useEffect(() => {
+    void client.load(documents);
+  }, [client, documents]);
+  return client;
+}
+
+/** Searches as `query` changes: the first page, and further ones as `more` is called. */
+export function useSearch(
+  client: SearchClient,
+  query: string,
+): { readonly state: SearchState; readonly more: () => void } {
   const [state, setState] = useState<SearchState>({ kind: "idle" });
   const typed = query.trim();
-
-  useEffect(() => {
-    if (documents !== null) void client.load(documents);
-  }, [client, documents]);
 
   useEffect(() => {
     if (typed === "") {
@@ -46,12 +66,12 @@ export function useSearch(documents: readonly Document[] | null, query: string):
       if (current && !answered)
         setState((before) => (before.kind === "idle" ? { kind: "indexing" } : before));
     }, INDEXING_NOTICE_DELAY);
-    void client.search(typed).then((answer) => {
+    void client.search(typed, FIRST_PAGE).then((answer) => {
       answered = true;
       if (!current || (!answer.ok && answer.error.reason === SUPERSEDED)) return;
       setState(
         answer.ok
-          ? { kind: "found", query: typed, results: inListOrder(answer.value) }
+          ? { kind: "found", query: typed, results: answer.value }
           : { kind: "failed", error: answer.error },
       );
     });
@@ -61,15 +81,56 @@ export function useSearch(documents: readonly Document[] | null, query: string):
     };
   }, [client, typed]);
 
-  return state;
+  const more = useCallback(() => {
+    if (state.kind !== "found" || !hasMore(state.results)) return;
+    const options = { ...FIRST_PAGE, facets: false, offset: state.results.hits.length };
+    void client.search(state.query, options).then((answer) => {
+      if (answer.ok) setState((now) => (now === state ? withPage(state, answer.value) : now));
+    });
+  }, [client, state]);
+
+  return { state, more };
 }
 
-/** The hits in the order the grouped list shows them. */
-function inListOrder(results: SearchResults): SearchResults {
-  return { ...results, hits: groupByDocument(results.hits).flatMap(({ hits }) => hits) };
+/** Every occurrence in these documents, for marking it in their text; empty while nothing is found. */
+export function usePlaces(
+  client: SearchClient,
+  state: SearchState,
+  documentIds: readonly string[],
+): readonly DocumentPlaces[] {
+  const [places, setPlaces] = useState<readonly DocumentPlaces[]>([]);
+  const query = state.kind === "found" ? state.query : null;
+  const ids = documentIds.join("\n");
+  useEffect(() => {
+    if (query === null) {
+      setPlaces([]);
+      return;
+    }
+    let current = true;
+    void client.places(query, ids.split("\n")).then((answer) => {
+      if (current && answer.ok) setPlaces(answer.value);
+    });
+    return () => {
+      current = false;
+    };
+  }, [client, query, ids]);
+  return places;
 }
 
-/** Every occurrence, in the order of the list. */
+/** True where not all hits are there yet. */
+export function hasMore(results: SearchResults): boolean {
+  return results.hits.length < results.records;
+}
+
+function withPage(
+  state: Extract<SearchState, { kind: "found" }>,
+  page: SearchResults,
+): SearchState {
+  const { results } = state;
+  return { ...state, results: { ...results, hits: [...results.hits, ...page.hits] } };
+}
+
+/** Every occurrence that is there, in the order of the list. */
 export function useOccurrences(state: SearchState): readonly Occurrence[] {
   return useMemo(
     () =>
@@ -82,10 +143,10 @@ export function useOccurrences(state: SearchState): readonly Occurrence[] {
 
 /** Which occurrence is on the screen; a new search begins before its first. */
 export function useCurrentOccurrence(
-  state: SearchState,
+  query: string,
 ): readonly [number | null, (at: number | null) => void] {
-  const [kept, setKept] = useState<{ state: SearchState; at: number | null }>({ state, at: null });
+  const [kept, setKept] = useState<{ query: string; at: number | null }>({ query, at: null });
   // A number counts in the search it was set in and in no other.
-  const at = kept.state === state ? kept.at : null;
-  return [at, (next) => setKept({ state, at: next })];
+  const at = kept.query === query ? kept.at : null;
+  return [at, (next) => setKept({ query, at: next })];
 }

@@ -1,23 +1,38 @@
 import { type Remote, wrap } from "comlink";
-import { fail, type Result } from "../../domain/result";
-import type { SearchOptions, SearchResults } from "../../domain/search/results";
+import { fail, ok, type Result } from "../../domain/result";
+import { identityOf } from "../../domain/search/identity";
+import type { DocumentFacts, SearchableComment, SearchableNote } from "../../domain/search/record";
+import type { SearchFilters, SearchOptions, SearchResults } from "../../domain/search/results";
 import type { SearchableDocument } from "../../domain/search/searchable";
 import { newestOnly } from "./newest-only";
-import type { LoadedLibrary, SearchService } from "./search/service";
+import type { DocumentPlaces, LoadedLibrary, SearchService } from "./search/service";
 
 /** Search as the window sees it. No promise is ever rejected. */
 export interface SearchClient {
-  /** Takes these documents, and no others, as what is searched. */
+  /** Takes these documents, and no others, as what is searched; only those the worker lacks are sent to it. */
   load(documents: readonly SearchableDocument[]): Promise<Result<LoadedLibrary>>;
   /** Adds documents to what is searched; one that is there already is replaced. */
   add(documents: readonly SearchableDocument[]): Promise<Result<LoadedLibrary>>;
   /** Takes documents out of what is searched. */
   remove(ids: readonly string[]): Promise<Result<LoadedLibrary>>;
+  /** Replaces what fields, filters and facets know of the documents. */
+  describe(documents: readonly DocumentFacts[]): Promise<Result<null>>;
+  /** Replaces the comments that are searched. */
+  setComments(comments: readonly SearchableComment[]): Promise<Result<null>>;
+  /** Replaces the notes that are searched. */
+  setNotes(notes: readonly SearchableNote[]): Promise<Result<null>>;
   /**
-   * Answers when the first load is done. Only the newest call is answered; the
-   * others end with the reason `superseded` and are to be ignored.
+   * One page of what is found. Answers when the first load is done. Only the
+   * newest call is answered; the others end with the reason `superseded` and are
+   * to be ignored.
    */
   search(typed: string, options?: SearchOptions): Promise<Result<SearchResults>>;
+  /** Every occurrence in the texts of these documents; only the newest call is answered. */
+  places(
+    typed: string,
+    documentIds: readonly string[],
+    filters?: SearchFilters,
+  ): Promise<Result<readonly DocumentPlaces[]>>;
   /** The outcome of the first load. */
   readonly ready: Promise<Result<LoadedLibrary>>;
 }
@@ -51,23 +66,52 @@ export function connectSearch(
   const ready = new Promise<Result<LoadedLibrary>>((resolve) => {
     isLoaded = resolve;
   });
+  const whenReady = async <T>(call: () => Promise<Result<T>>): Promise<Result<T>> => {
+    const loaded = await ready;
+    return loaded.ok ? answerOf(call()) : loaded;
+  };
+  const told = async (call: Promise<void>): Promise<Result<null>> =>
+    answerOf(call.then(() => ok(null)));
   return {
     ready,
     async load(documents) {
-      const loaded = await answerOf(service.load(documents.map(searchablePart)));
+      const loaded = await loadInto(service, answerOf, documents);
       isLoaded(loaded);
       return loaded;
     },
     add: (documents) => answerOf(service.add(documents.map(searchablePart))),
     remove: (ids) => answerOf(service.remove(ids)),
-    search: newestOnly(async (typed: string, options?: SearchOptions) => {
-      const loaded = await ready;
-      return loaded.ok ? answerOf(service.search(typed, options)) : loaded;
-    }),
+    describe: (documents) => told(service.describe(documents.map(factsPart))),
+    setComments: (comments) => told(service.setComments(comments)),
+    setNotes: (notes) => told(service.setNotes(notes)),
+    search: newestOnly((typed: string, options?: SearchOptions) =>
+      whenReady(() => service.search(typed, options)),
+    ),
+    places: newestOnly((typed: string, documentIds: readonly string[], filters?: SearchFilters) =>
+      whenReady(() => service.places(typed, documentIds, filters)),
+    ),
   };
 }
 
+/** Sends the documents that the worker does not have as they are. */
+async function loadInto(
+  service: Remote<SearchService>,
+  answerOf: <T>(call: Promise<Result<T>>) => Promise<Result<T>>,
+  documents: readonly SearchableDocument[],
+): Promise<Result<LoadedLibrary>> {
+  const library = documents.map((one) => ({ id: one.id, identity: identityOf(one) }));
+  const synced = await answerOf(service.sync(library));
+  if (!synced.ok) return synced;
+  const missing = new Set(synced.value.missing);
+  const sent = documents.filter(({ id }) => missing.has(id)).map(searchablePart);
+  return answerOf(service.add(sent));
+}
+
 /** Nothing else of a document is copied to the worker. */
-function searchablePart({ id, text, blocks }: SearchableDocument): SearchableDocument {
-  return { id, text, blocks };
+function searchablePart({ id, text, textHash, blocks }: SearchableDocument): SearchableDocument {
+  return { id, text, textHash, blocks };
+}
+
+function factsPart({ id, work, level, year, date, issuers, tags }: DocumentFacts): DocumentFacts {
+  return { id, work, level, year, date, issuers, tags };
 }

@@ -1,6 +1,6 @@
 import { fold } from "../../domain/search/fold";
 import { occurrences } from "../../domain/search/occurrences";
-import type { SearchResults } from "../../domain/search/results";
+import type { SearchHit, SearchResults } from "../../domain/search/results";
 import type { SearchableDocument } from "../../domain/search/searchable";
 
 /** How often a folded query of one word stands in a text: what a find command counts. */
@@ -33,4 +33,10 @@ export function placesOf({ hits }: SearchResults): string[] {
       ranges.map(({ from, to }) => `${documentId} ${from}-${to}`),
     )
     .sort();
+}
+
+/** `document block` of a hit in a document's text; of a comment or a note, its kind and id. */
+export function placeOfHit(hit: SearchHit): string {
+  if (hit.kind === "block") return `${hit.documentId} ${hit.blockId}`;
+  return hit.kind === "comment" ? `comment ${hit.annotationId}` : `note ${hit.noteId} ${hit.part}`;
 }

@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from "../searchable";
 import { frequenciesIn } from "./frequencies";
 import { leadScore, type RankingTerm, restScore } from "./score-blocks";
-import { at, type Segment } from "./segment";
+import { fieldNumber, type Segment } from "./segment";
 
 /** What one token adds to a block's score in one of its fields. */
 export interface Contribution {
@@ -32,7 +32,7 @@ export function contributionsTo(
     const inRest = restScore(segment, block, rest, rarity, averages);
     return [
       ...contribution(term, HEADING, lead, inLead),
-      ...contribution(term, at(segment.fields, block), rest, inRest),
+      ...contribution(term, fieldNumber(segment, block), rest, inRest),
     ];
   });
 }

@@ -1,23 +1,41 @@
+import type { Span } from "../../document/span";
 import { occurrencesOf } from "../occurrences";
 import type { Query } from "../query";
+import type { FactsOf } from "../record";
 import type { SearchHit } from "../results";
 import { snippetOf } from "../snippet";
-import { blockText, originalText, placeOf, type Segment } from "./segment";
+import { TITLE_BLOCK } from "./record-documents";
+import { blockText, originalText, placeOf } from "./segment";
+import type { Part } from "./segment-set";
 
-/** The hit in one block, its occurrences marked in the document and in a snippet. */
-export function hitAt(segment: Segment, block: number, query: Query, score: number): SearchHit {
-  const { documentId, blockId, from } = placeOf(segment, block);
+/**
+ * The hit in one block of a part, its occurrences marked where they stand and in
+ * a snippet.
+ *
+ * @param query of the clauses whose conditions hold in the block
+ */
+export function hitAt(
+  part: Part,
+  block: number,
+  query: Query,
+  score: number,
+  factsOf: FactsOf,
+): SearchHit {
+  const { segment, kind } = part;
+  const { documentId: id, blockId, from } = placeOf(segment, block);
   const ranges = occurrencesOf(query, blockText(segment, block));
   const original = originalText(segment, block);
   const content = original.trimStart();
-  const shift = content.length - original.length;
-  const shifted = (by: number) =>
-    ranges.map((range) => ({ from: range.from + by, to: range.to + by }));
-  return {
-    documentId,
-    blockId,
-    ranges: shifted(from),
-    score,
-    snippet: snippetOf(content.trimEnd(), shifted(shift)),
-  };
+  const snippet = snippetOf(content.trimEnd(), shifted(ranges, content.length - original.length));
+  if (kind === "block") {
+    return { kind, documentId: id, blockId, ranges: shifted(ranges, from), score, snippet };
+  }
+  const { documentId } = factsOf(kind, id);
+  if (kind === "comment") return { kind, documentId, annotationId: id, ranges, score, snippet };
+  const inNote = blockId === TITLE_BLOCK ? "title" : "text";
+  return { kind, documentId, noteId: id, part: inNote, ranges, score, snippet };
+}
+
+function shifted(ranges: readonly Span[], by: number): Span[] {
+  return ranges.map(({ from, to }) => ({ from: from + by, to: to + by }));
 }

@@ -1,7 +1,8 @@
 import { occurrenceCount } from "../occurrences";
-import { type Clause, needlesOf, onlyWordOf, type Query } from "../query";
+import { type Clause, isListing, needlesOf, onlyWordOf, type Query } from "../query";
 import { pairKeys } from "../tokens";
 import { MAX_FREQUENCY } from "./postings";
+import type { ScopedQuery } from "./scope";
 import { at, blockCountOf, blockText, cursorOf, keyTerm, type Segment } from "./segment";
 import { type Matches, sweep } from "./sweep";
 
@@ -18,26 +19,41 @@ const PAIR = 2;
  * Finds a query in a segment. Posting lists only narrow down where to look; a
  * block counts because the query stands in its text.
  */
-export function matchSegment(segment: Segment, query: Query): Matches {
+export function matchSegment(segment: Segment, scoped: ScopedQuery): Matches {
+  const { query } = scoped;
   const [clause, ...others] = query.clauses;
   if (clause === undefined) return { blocks: NO_BLOCKS, counts: NO_BLOCKS };
-  if (others.length === 0) return matchClause(segment, clause, query);
-  const found = query.clauses.flatMap((one) => [
-    ...matchClause(segment, one, { clauses: [one] }).blocks,
-  ]);
-  return confirmed(segment, query, Uint32Array.from(new Set(found)).sort());
+  if (others.length === 0 && scoped.isEverywhere) return matchClause(segment, clause, query);
+  const found = query.clauses.map((one) => matchClause(segment, one, { clauses: [one] }).blocks);
+  const [only] = found;
+  const blocks = found.length === 1 && only !== undefined ? only : union(found);
+  return confirmed(segment, scoped.at, blocks);
 }
 
+/** The blocks that hold a clause, whatever its conditions. */
 function matchClause(segment: Segment, clause: Clause, query: Query): Matches {
+  if (isListing(clause)) return everyBlock(segment);
   const keys = new Set(needlesOf(clause).flatMap((word) => [...pairKeys(word)]));
-  const terms = [...keys].map((key) => keyTerm(segment, key));
+  const terms = segment.isIndexed ? [...keys].map((key) => keyTerm(segment, key)) : [];
   if (terms.includes(-1)) return { blocks: NO_BLOCKS, counts: NO_BLOCKS };
   const [only] = terms;
   if (only === undefined) return sweep(segment, clause, query);
   if (isPlainPair(query)) return recounted(segment, query, allOf(segment, only));
   const blocks = candidates(segment, terms);
   const isDense = blocks.length * SWEEP_SHARE > blockCountOf(segment);
-  return isDense ? sweep(segment, clause, query) : confirmed(segment, query, blocks);
+  return isDense ? sweep(segment, clause, query) : confirmed(segment, () => query, blocks);
+}
+
+function everyBlock(segment: Segment): Matches {
+  const count = blockCountOf(segment);
+  return {
+    blocks: Uint32Array.from({ length: count }, (_, block) => block),
+    counts: new Uint32Array(count).fill(1),
+  };
+}
+
+function union(lists: readonly Uint32Array[]): Uint32Array {
+  return Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
 }
 
 /** True where an entry of the pair's posting list is an occurrence: 人人 stands in 人人人 twice, but is found once. */
@@ -93,14 +109,20 @@ function intersection(segment: Segment, blocks: Uint32Array, term: number): Uint
   return blocks.subarray(0, kept);
 }
 
-function confirmed(segment: Segment, query: Query, blocks: Uint32Array): Matches {
+/** The blocks in which the query, as it is to be looked for there, stands. */
+function confirmed(
+  segment: Segment,
+  queryAt: (block: number) => Query,
+  blocks: Uint32Array,
+): Matches {
+  const kept = new Uint32Array(blocks.length);
   const counts = new Uint32Array(blocks.length);
   let found = 0;
   for (const block of blocks) {
-    const count = occurrenceCount(query, blockText(segment, block));
+    const count = occurrenceCount(queryAt(block), blockText(segment, block));
     if (count === 0) continue;
-    blocks[found] = block;
+    kept[found] = block;
     counts[found++] = count;
   }
-  return { blocks: blocks.subarray(0, found), counts: counts.subarray(0, found) };
+  return { blocks: kept.subarray(0, found), counts: counts.subarray(0, found) };
 }

@@ -2,7 +2,10 @@ import { at, type Segment } from "./segment";
 import type { Part } from "./segment-set";
 
 /** All of a segment but its terms. */
-type DocumentPart = Omit<Segment, "keys" | "words" | "postings" | "postingStarts" | "fieldCounts">;
+type DocumentPart = Omit<
+  Segment,
+  "isIndexed" | "keys" | "words" | "postings" | "postingStarts" | "fieldCounts"
+>;
 
 /** The blocks `[from, to)` of one document of a segment. */
 interface Run {
@@ -17,13 +20,14 @@ export function mergeDocuments(parts: readonly Part[]): DocumentPart {
   const runs = parts.flatMap(keptRuns);
   const merged: DocumentPart = {
     documentIds: runs.map(({ segment, document }) => segment.documentIds[document] ?? ""),
+    identities: runs.map(({ segment, document }) => segment.identities[document] ?? ""),
     blockIds: runs.map(({ segment, document }) => segment.blockIds[document] ?? ""),
     firstBlocks: startsOf(runs.map(({ from, to }) => to - from)),
     text: runs.map(textOf).join(""),
     blockStarts: startsOf(runs.flatMap((run) => lengthsIn(run, run.segment.blockStarts))),
     variants: joinedVariants(runs),
     variantStarts: startsOf(runs.flatMap((run) => lengthsIn(run, run.segment.variantStarts))),
-    fields: Uint8Array.from(runs.flatMap((run) => numbersIn(run, run.segment.fields))),
+    kinds: Uint8Array.from(runs.flatMap((run) => numbersIn(run, run.segment.kinds))),
     leadEnds: Uint16Array.from(runs.flatMap((run) => numbersIn(run, run.segment.leadEnds))),
     leadLengths: Uint16Array.from(runs.flatMap((run) => numbersIn(run, run.segment.leadLengths))),
     restLengths: Uint16Array.from(runs.flatMap((run) => numbersIn(run, run.segment.restLengths))),

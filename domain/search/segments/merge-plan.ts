@@ -8,6 +8,9 @@ const LOWEST_TIER_BLOCKS = 64;
 /** A part that has lost this share of its documents is rebuilt, so that the statistics follow. */
 const MAX_REMOVED_SHARE = 0.5;
 
+/** A segment that has no terms yet is of no tier. */
+const NOT_INDEXED = -1;
+
 /** Parts `[from, to)` of a set that should become one. */
 export interface Merge {
   readonly from: number;
@@ -19,15 +22,20 @@ export interface Merge {
  * so the order of the library stays. Each tier is eight times the size of the
  * one below, so a document is merged about once for each tier.
  */
-export function nextMerge({ parts }: SegmentSet): Merge | null {
+export function nextMerge({ parts }: Pick<SegmentSet, "parts">): Merge | null {
   const wasted = parts.findIndex(
-    ({ segment, removed }) => removed.size > MAX_REMOVED_SHARE * segment.documentIds.length,
+    ({ segment, removed }) =>
+      segment.isIndexed && removed.size > MAX_REMOVED_SHARE * segment.documentIds.length,
   );
   if (wasted !== -1) return { from: wasted, to: wasted + 1 };
-  const tiers = parts.map(({ segment }) => tierOf(blockCountOf(segment)));
+  const tiers = parts.map(({ segment }) =>
+    segment.isIndexed ? tierOf(blockCountOf(segment)) : NOT_INDEXED,
+  );
   for (let to = tiers.length; to >= FAN_OUT; to--) {
     const from = to - FAN_OUT;
-    if (tiers.slice(from, to).every((tier) => tier === tiers[from])) return { from, to };
+    const [tier] = tiers.slice(from, to);
+    if (tier !== NOT_INDEXED && tiers.slice(from, to).every((one) => one === tier))
+      return { from, to };
   }
   return null;
 }

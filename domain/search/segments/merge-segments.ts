@@ -24,7 +24,7 @@ export function mergeSegments(parts: readonly Part[]): Segment {
     const isKept = (number: number) => number !== REMOVED;
     firstBlock += numbers === null ? blockCountOf(segment) : numbers.filter(isKept).length;
   }
-  return { ...mergeDocuments(parts), ...joinPostings(terms) };
+  return { isIndexed: true, ...mergeDocuments(parts), ...joinPostings(terms) };
 }
 
 /** A segment whose blocks get new numbers. */

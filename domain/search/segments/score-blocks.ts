@@ -1,6 +1,6 @@
 import { FIELDS } from "../searchable";
 import { frequenciesIn } from "./frequencies";
-import { at, cursorOf, type Segment, termOf } from "./segment";
+import { at, cursorOf, fieldNumber, type Segment, termOf } from "./segment";
 import { weight } from "./weight";
 
 /** A token that blocks are ranked by, with how telling it is in the whole library. */
@@ -29,8 +29,9 @@ export function scoreBlocks(
   const fromText: RankingTerm[] = [];
   for (const ranking of terms) {
     const term = termOf(segment, ranking.token);
-    if (term < 0) continue;
-    if (at(segment.fieldCounts, term) > blocks.length * LIST_PER_BLOCK) fromText.push(ranking);
+    if (!segment.isIndexed) fromText.push(ranking);
+    else if (term < 0) continue;
+    else if (at(segment.fieldCounts, term) > blocks.length * LIST_PER_BLOCK) fromText.push(ranking);
     else addFromPostings(segment, blocks, term, ranking.rarity, averages, scores);
   }
   if (fromText.length > 0) addFromText(segment, blocks, fromText, averages, scores);
@@ -95,6 +96,6 @@ export function restScore(
   averages: readonly number[],
 ): number {
   if (frequency === 0) return 0;
-  const field = at(segment.fields, block);
+  const field = fieldNumber(segment, block);
   return weight(rarity, frequency, field, at(segment.restLengths, block), averages[field] ?? 1);
 }

@@ -1,9 +1,12 @@
+import type { RecordKind } from "../record";
 import type { Segment } from "./segment";
 import { NO_STATISTICS, type Statistics, statisticsOf, sumOf } from "./statistics";
 
 /** A segment in use, and which of its documents were removed since it was built. */
 export interface Part {
   readonly segment: Segment;
+  /** What its records are: documents' blocks, or comments or notes, each a document of its own. */
+  readonly kind: RecordKind;
   readonly statistics: Statistics;
   /** Numbers, in the segment, of the documents that are not to be found any more. */
   readonly removed: ReadonlySet<number>;
@@ -48,6 +51,12 @@ export function withMerged(
   return setOf([...set.parts.slice(0, from), partOf(segment), ...set.parts.slice(to)]);
 }
 
+/** Puts the indexed form of a part's segment in its place. */
+export function withIndexed(set: SegmentSet, number: number, segment: Segment): SegmentSet {
+  const indexed = (part: Part) => ({ ...part, segment, statistics: statisticsOf(segment) });
+  return setOf(set.parts.map((part, i) => (i === number ? indexed(part) : part)));
+}
+
 /** The ids of the documents that can be found, in order. */
 export function documentIdsOf(set: SegmentSet): string[] {
   return set.parts.flatMap(({ segment, removed }) =>
@@ -55,10 +64,11 @@ export function documentIdsOf(set: SegmentSet): string[] {
   );
 }
 
-function partOf(segment: Segment): Part {
-  return { segment, statistics: statisticsOf(segment), removed: new Set() };
+export function partOf(segment: Segment, kind: RecordKind = "block"): Part {
+  return { segment, kind, statistics: statisticsOf(segment), removed: new Set() };
 }
 
-function setOf(parts: readonly Part[]): SegmentSet {
+/** A set of these parts. */
+export function setOf(parts: readonly Part[]): SegmentSet {
   return { parts, statistics: sumOf(parts.map(({ statistics }) => statistics)) };
 }

@@ -1,6 +1,7 @@
 import type { BlockText } from "../occurrences";
 import { FIELDS } from "../searchable";
 import { keyOf } from "../tokens";
+import { FIELD_NUMBERS } from "./block-kinds";
 import { PostingCursor } from "./postings";
 import { restore } from "./variants";
 
@@ -11,6 +12,10 @@ import { restore } from "./variants";
  */
 export interface Segment {
   readonly documentIds: readonly string[];
+  /** For each document what tells its state when it was indexed from any other (`identityOf`). */
+  readonly identities: readonly string[];
+  /** False where there are no terms: then the text is gone through for every query. */
+  readonly isIndexed: boolean;
   /** For each document the ids of its blocks, separated by line breaks. */
   readonly blockIds: readonly string[];
   /** First block of each document, and the number of blocks at the end. */
@@ -22,8 +27,8 @@ export interface Segment {
   /** What leads from `text` back to the texts as they are, and where each block's part begins. */
   readonly variants: Uint8Array;
   readonly variantStarts: Uint32Array;
-  /** For each block, the number in `FIELDS` of what stands outside its lead. */
-  readonly fields: Uint8Array;
+  /** For each block, the number of its kind in `BLOCK_KINDS`. */
+  readonly kinds: Uint8Array;
   /** For each block, the length of its lead in code units; 0 where it has none. */
   readonly leadEnds: Uint16Array;
   /** For each block, the number of tokens in its lead and in the rest. */
@@ -51,7 +56,7 @@ export interface BlockPlace {
 const BODY = FIELDS.indexOf("body");
 
 export function blockCountOf(segment: Segment): number {
-  return segment.fields.length;
+  return segment.kinds.length;
 }
 
 /** The folded text of a block, closing line break included. */
@@ -62,8 +67,13 @@ export function foldedText(segment: Segment, block: number): string {
 /** A block as a query is looked for in it. */
 export function blockText(segment: Segment, block: number): BlockText {
   const folded = foldedText(segment, block);
-  const isHeading = at(segment.fields, block) !== BODY;
+  const isHeading = fieldNumber(segment, block) !== BODY;
   return { folded, headingEnd: isHeading ? folded.length : at(segment.leadEnds, block) };
+}
+
+/** The number in `FIELDS` of what stands outside a block's lead. */
+export function fieldNumber(segment: Segment, block: number): number {
+  return at(FIELD_NUMBERS, at(segment.kinds, block));
 }
 
 /** The text of a block as it stands in its document. */

@@ -1,5 +1,5 @@
 import { FIELDS } from "../searchable";
-import { at, blockCountOf, type Segment, termOf } from "./segment";
+import { at, blockCountOf, fieldNumber, type Segment, termOf } from "./segment";
 
 /** What the weight of a term depends on beside the block itself; of one segment or of many. */
 export interface Statistics {
@@ -28,9 +28,9 @@ export function statisticsOf(segment: Segment): Statistics {
     tokens[field] = (tokens[field] ?? 0) + length;
     blocks[field] = (blocks[field] ?? 0) + 1;
   };
-  for (const [block, field] of segment.fields.entries()) {
+  for (let block = 0; block < blockCountOf(segment); block++) {
     count(HEADING, at(segment.leadLengths, block));
-    count(field, at(segment.restLengths, block));
+    count(fieldNumber(segment, block), at(segment.restLengths, block));
   }
   const fields = FIELDS.map((_, i) => ({ tokens: tokens[i] ?? 0, blocks: blocks[i] ?? 0 }));
   return { blockCount: blockCountOf(segment), fields };

@@ -1,24 +1,37 @@
 import type { Explanation } from "../../../domain/search/explanation";
-import { isEmpty, parseQuery } from "../../../domain/search/query";
-import type { SearchOptions, SearchResults } from "../../../domain/search/results";
+import { facetCounts, passes } from "../../../domain/search/facets";
+import { isEmpty, parseQuery, type Query } from "../../../domain/search/query";
+import { unknownFieldsIn } from "../../../domain/search/query-words";
+import { type FactsOf, factsUnknown } from "../../../domain/search/record";
+import type { SearchHit, SearchOptions, SearchResults } from "../../../domain/search/results";
 import { type Contribution, contributionsTo } from "../../../domain/search/segments/finalist";
+import {
+  type FoundRecord,
+  filtered,
+  foundRecords,
+  inBlockKinds,
+} from "../../../domain/search/segments/found-records";
 import { hitAt } from "../../../domain/search/segments/hit";
-import { countsOf, matchSet } from "../../../domain/search/segments/match-set";
+import { matchSet, type PartMatches } from "../../../domain/search/segments/match-set";
+import { pageOf } from "../../../domain/search/segments/page";
 import type { RankingTerm } from "../../../domain/search/segments/score-blocks";
-import type { Segment } from "../../../domain/search/segments/segment";
-import type { SegmentSet } from "../../../domain/search/segments/segment-set";
 import {
   type Candidate,
   rankingTerms,
-  selectBest,
-} from "../../../domain/search/segments/select-best";
+  scoreMatches,
+} from "../../../domain/search/segments/score-matches";
+import {
+  documentIdsOf,
+  type Part,
+  type SegmentSet,
+} from "../../../domain/search/segments/segment-set";
 import { averageLengths } from "../../../domain/search/segments/statistics";
 import { asDecimal } from "../../../domain/search/segments/weight";
 import { lunrScores } from "./lunr-ranking";
 
 /**
- * At most so many of the best hits are ordered by lunr. The others, far down
- * the list, are ordered by the same weights, summed here.
+ * At most so many of a page's hits are scored by lunr. The others, far down
+ * the list, are scored by the same weights, summed here.
  */
 const MAX_FINALISTS = 50;
 /** Scores nearer to one another than this differ by the order of additions only. */
@@ -30,50 +43,99 @@ interface Ranked extends Candidate {
   readonly score: number;
 }
 
-/** Finds what was typed in the set, the best first. */
+/** Finds what was typed in the set, one page of it. */
 export function searchSet(
   set: SegmentSet,
   typed: string,
   options: SearchOptions = {},
+  factsOf: FactsOf = factsUnknown,
 ): SearchResults {
   const query = parseQuery(typed);
-  if (isEmpty(query)) return { total: 0, blocks: 0, documents: 0, hits: [] };
-  const matches = matchSet(set, query);
-  const counts = countsOf(set, matches);
-  const limit = Math.min(options.limit ?? counts.blocks, counts.blocks);
-  const terms = limit === 0 ? [] : rankingTerms(set, query);
-  const best = selectBest(set, query, matches, terms, limit);
-  const ranked = rank(set, terms, best);
-  const hits = ranked.map((one) => ({
-    ...hitAt(segmentOf(set, one), one.block, query, one.score),
-    ...(options.explain === true ? { explanation: explanationOf(one, terms) } : {}),
-  }));
-  return { ...counts, hits };
+  const { filters = {} } = options;
+  const everywhere = isEmpty(query) ? [] : matchSet(set, query, factsOf);
+  const inBlocks = inBlockKinds(everywhere, filters.blockKinds ?? []);
+  const inAll = foundRecords(inBlocks, factsOf);
+  const passing = inAll.filter(({ facts }) => passes(filters, facts));
+  const isAll = passing.length === inAll.length;
+  const matches = isAll ? inBlocks : filtered(inBlocks, inAll, filters);
+  const found = isAll ? inAll : foundRecords(matches, factsOf);
+  return {
+    ...countsOf(found),
+    offset: options.offset ?? 0,
+    hits: hitsOf({ set, query, matches, found, factsOf }, options),
+    ...(options.facets === true ? { facets: facetCounts(inAll, filters) } : {}),
+    unknownFields: unknownFieldsIn(typed),
+    unindexed: unindexedIn(set),
+  };
 }
 
-/** Lets lunr order the finalists; the order of equals, and of the rest, stays. */
+/** All that a query has found. */
+interface Findings {
+  readonly set: SegmentSet;
+  readonly query: Query;
+  readonly matches: readonly PartMatches[];
+  readonly found: readonly FoundRecord[];
+  readonly factsOf: FactsOf;
+}
+
+/** The hits of the page that is asked for. */
+function hitsOf(findings: Findings, options: SearchOptions): SearchHit[] {
+  const { set, query, matches, found, factsOf } = findings;
+  const { order = "relevance", offset = 0, limit = Number.POSITIVE_INFINITY } = options;
+  const records = found.reduce((sum, one) => sum + one.records, 0);
+  const range = { offset, limit: Math.min(limit, records - offset) };
+  if (range.limit <= 0) return [];
+  const terms = rankingTerms(set, query);
+  const scored = scoreMatches(set, query, matches, terms);
+  const ranked = rank(set, terms, pageOf(found, scored, order, range));
+  if (order === "relevance") ranked.sort(byScore);
+  const queries = new Map(matches.map(({ number, scoped }) => [number, scoped]));
+  return ranked.map((one) => ({
+    ...hitAt(
+      partOf(set, one),
+      one.block,
+      queries.get(one.part)?.at(one.block) ?? query,
+      one.score,
+      factsOf,
+    ),
+    ...(options.explain === true ? { explanation: explanationOf(one, terms) } : {}),
+  }));
+}
+
+function countsOf(found: readonly FoundRecord[]) {
+  const documents = new Set<string>();
+  let total = 0;
+  let records = 0;
+  for (const one of found) {
+    total += one.total;
+    records += one.records;
+    if (one.facts.documentId !== null) documents.add(one.facts.documentId);
+  }
+  return { total, records, documents: documents.size };
+}
+
+/** Lets lunr score the finalists. */
 function rank(
   set: SegmentSet,
   terms: readonly RankingTerm[],
-  best: readonly Candidate[],
+  page: readonly Candidate[],
 ): Ranked[] {
   const averages = averageLengths(set.statistics);
-  const finalists = best
+  const finalists = page
     .slice(0, MAX_FINALISTS)
-    .map((one) => contributionsTo(segmentOf(set, one), one.block, terms, averages));
+    .map((one) => contributionsTo(partOf(set, one).segment, one.block, terms, averages));
   const tokens = terms.map(({ token }) => token);
   const scores = lunrScores(tokens, finalists);
   // lunr divides by the length of the query vector, which has a 1 for every token.
   const vectorLength = Math.sqrt(Math.max(tokens.length, 1));
-  return best
-    .map((one, i) => ({
-      ...one,
-      contributions: finalists[i] ?? [],
-      score: scores[i] ?? asDecimal(one.thousandths) / vectorLength,
-    }))
-    .sort(byScore);
+  return page.map((one, i) => ({
+    ...one,
+    contributions: finalists[i] ?? [],
+    score: scores[i] ?? asDecimal(one.thousandths) / vectorLength,
+  }));
 }
 
+/** The order of equals stays. */
 function byScore(a: Ranked, b: Ranked): number {
   const difference = b.score - a.score;
   return (
@@ -97,9 +159,17 @@ function explanationOf(
   };
 }
 
-function segmentOf(set: SegmentSet, { part }: Candidate): Segment {
-  const segment = set.parts[part]?.segment;
-  if (segment === undefined)
+/** How many documents are gone through because their index is not there yet. */
+function unindexedIn(set: SegmentSet): number {
+  return documentIdsOf({
+    ...set,
+    parts: set.parts.filter(({ segment }) => !segment.isIndexed),
+  }).length;
+}
+
+function partOf(set: SegmentSet, { part }: Candidate): Part {
+  const found = set.parts[part];
+  if (found === undefined)
     throw new Error(`A hit names part ${part}, which the set does not have.`);
-  return segment;
+  return found;
 }

@@ -1,28 +1,57 @@
+import type { Span } from "../../../domain/document/span";
 import { fail, ok, type Result } from "../../../domain/result";
-import type { SearchOptions, SearchResults } from "../../../domain/search/results";
+import type {
+  DocumentFacts,
+  FactsOf,
+  SearchableComment,
+  SearchableNote,
+} from "../../../domain/search/record";
+import { factsOfRecords } from "../../../domain/search/record-facts";
+import type { SearchFilters, SearchOptions, SearchResults } from "../../../domain/search/results";
 import type { SearchableDocument } from "../../../domain/search/searchable";
 import { buildSegment } from "../../../domain/search/segments/build-segment";
-import { nextMerge } from "../../../domain/search/segments/merge-plan";
-import { mergeSegments } from "../../../domain/search/segments/merge-segments";
+import { commentDocument, noteDocument } from "../../../domain/search/segments/record-documents";
 import {
   documentIdsOf,
-  EMPTY_SET,
+  type Part,
+  partOf,
   type SegmentSet,
-  withMerged,
-  withoutDocuments,
-  withSegment,
+  setOf,
 } from "../../../domain/search/segments/segment-set";
+import { type DocumentIdentity, LibraryIndex, type Postpone } from "./library-index";
 import { searchSet } from "./search-set";
 
 /** What the worker does for the window. Only plain data goes in and out. */
 export interface SearchService {
-  /** Takes these documents, and no others, as what is searched. */
-  load(documents: readonly SearchableDocument[]): Result<LoadedLibrary>;
+  /**
+   * Tells which documents are to be searched, and no others. What is indexed
+   * already is kept; the answer has the ids of those that are to be added.
+   */
+  sync(library: readonly DocumentIdentity[]): Promise<Result<MissingDocuments>>;
   /** Adds documents to what is searched; one that is there already is replaced. */
   add(documents: readonly SearchableDocument[]): Result<LoadedLibrary>;
   /** Takes documents out of what is searched; ids that are not there are passed over. */
   remove(ids: readonly string[]): Result<LoadedLibrary>;
+  /** Replaces what is known of the documents beside their texts. */
+  describe(documents: readonly DocumentFacts[]): void;
+  /** Replaces the comments that are searched. */
+  setComments(comments: readonly SearchableComment[]): void;
+  /** Replaces the notes that are searched. */
+  setNotes(notes: readonly SearchableNote[]): void;
   search(typed: string, options?: SearchOptions): Result<SearchResults>;
+  /**
+   * Every occurrence in the texts of these documents, in the order of the text:
+   * what is marked in open panes. Of the filters, `documents` is not looked at.
+   */
+  places(
+    typed: string,
+    documentIds: readonly string[],
+    filters?: SearchFilters,
+  ): Result<readonly DocumentPlaces[]>;
+}
+
+export interface MissingDocuments {
+  readonly missing: readonly string[];
 }
 
 export interface LoadedLibrary {
@@ -30,46 +59,120 @@ export interface LoadedLibrary {
   readonly documents: number;
 }
 
-/** Lets waiting messages be answered before `task` runs. */
-export type Postpone = (task: () => void) => void;
+/** Where a query stands in one document. */
+export interface DocumentPlaces {
+  readonly documentId: string;
+  /** Offsets into the cleaned text. */
+  readonly places: readonly Span[];
+}
 
 const afterMessages: Postpone = (task) => {
   setTimeout(task);
 };
 
-/**
- * The service at the start, with nothing loaded. Segments are merged one merge
- * at a time, between messages, so that no query waits for more than one.
- */
+/** The service at the start, with nothing to search. */
 export function createSearchService(postpone: Postpone = afterMessages): SearchService {
-  let set: SegmentSet | null = null;
-  let isMergeDue = false;
-
-  const take = (changed: SegmentSet): Result<LoadedLibrary> => {
-    set = changed;
-    if (!isMergeDue && nextMerge(set) !== null) {
-      isMergeDue = true;
-      postpone(mergeOnce);
-    }
-    return ok({ documents: documentIdsOf(set).length });
-  };
-  const mergeOnce = () => {
-    isMergeDue = false;
-    const current = set ?? EMPTY_SET;
-    const merge = nextMerge(current);
-    if (merge === null) return;
-    const { from, to } = merge;
-    take(withMerged(current, from, to, mergeSegments(current.parts.slice(from, to))));
-  };
-  return {
-    load: (documents) => take(withDocuments(EMPTY_SET, documents)),
-    add: (documents) => take(withDocuments(set ?? EMPTY_SET, documents)),
-    remove: (ids) => take(withoutDocuments(set ?? EMPTY_SET, ids)),
-    search: (typed, options) =>
-      set === null ? fail("search-not-loaded") : ok(searchSet(set, typed, options)),
-  };
+  return new Service(postpone);
 }
 
-function withDocuments(set: SegmentSet, documents: readonly SearchableDocument[]): SegmentSet {
-  return documents.length === 0 ? set : withSegment(set, buildSegment(documents));
+class Service implements SearchService {
+  private readonly library: LibraryIndex;
+  private documents: readonly DocumentFacts[] = [];
+  private comments: readonly SearchableComment[] = [];
+  private notes: readonly SearchableNote[] = [];
+  private isLoaded = false;
+  /** What is searched, and what is known of it; `null` where something has changed since. */
+  private searched: SegmentSet | null = null;
+  private facts: FactsOf | null = null;
+  private personal: readonly Part[] | null = null;
+
+  constructor(postpone: Postpone) {
+    this.library = new LibraryIndex(postpone, () => {
+      this.searched = null;
+    });
+  }
+
+  async sync(library: readonly DocumentIdentity[]): Promise<Result<MissingDocuments>> {
+    this.isLoaded = true;
+    return ok({ missing: this.library.keepOnly(library) });
+  }
+
+  add(documents: readonly SearchableDocument[]): Result<LoadedLibrary> {
+    this.isLoaded = true;
+    this.library.add(documents);
+    return this.loaded();
+  }
+
+  remove(ids: readonly string[]): Result<LoadedLibrary> {
+    this.library.remove(ids);
+    return this.loaded();
+  }
+
+  describe(documents: readonly DocumentFacts[]): void {
+    this.documents = documents;
+    this.facts = null;
+  }
+
+  setComments(comments: readonly SearchableComment[]): void {
+    this.comments = comments;
+    this.forgetPersonal();
+  }
+
+  setNotes(notes: readonly SearchableNote[]): void {
+    this.notes = notes;
+    this.forgetPersonal();
+  }
+
+  search(typed: string, options?: SearchOptions): Result<SearchResults> {
+    if (!this.isLoaded) return fail("search-not-loaded");
+    return ok(searchSet(this.searchedSet(), typed, options, this.factsOf()));
+  }
+
+  places(
+    typed: string,
+    documentIds: readonly string[],
+    filters: SearchFilters = {},
+  ): Result<readonly DocumentPlaces[]> {
+    const { kinds = [] } = filters;
+    if (documentIds.length === 0 || (kinds.length > 0 && !kinds.includes("block"))) return ok([]);
+    const inTexts = { ...filters, kinds: ["block"], documents: documentIds } as const;
+    const results = this.search(typed, { filters: inTexts, order: "place" });
+    if (!results.ok) return results;
+    const { hits } = results.value;
+    return ok(
+      documentIds.map((documentId) => ({
+        documentId,
+        places: hits.flatMap((hit) => (hit.documentId === documentId ? hit.ranges : [])),
+      })),
+    );
+  }
+
+  private loaded(): Result<LoadedLibrary> {
+    return ok({ documents: documentIdsOf(this.library.set).length });
+  }
+
+  private forgetPersonal(): void {
+    this.personal = null;
+    this.searched = null;
+    this.facts = null;
+  }
+
+  private factsOf(): FactsOf {
+    this.facts ??= factsOfRecords(this.documents, this.comments, this.notes);
+    return this.facts;
+  }
+
+  /** Comments and notes change at every stroke and are few: their small segments are made anew. */
+  private searchedSet(): SegmentSet {
+    this.personal ??= [
+      ...personalPart("comment", this.comments.map(commentDocument)),
+      ...personalPart("note", this.notes.map(noteDocument)),
+    ];
+    this.searched ??= setOf([...this.library.set.parts, ...this.personal]);
+    return this.searched;
+  }
+}
+
+function personalPart(kind: "comment" | "note", records: readonly SearchableDocument[]): Part[] {
+  return records.length === 0 ? [] : [partOf(buildSegment(records), kind)];
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isEmpty, needlesOf, onlyWordOf, parseQuery } from "../../../domain/search/query";
+import {
+  isEmpty,
+  isListing,
+  needlesOf,
+  onlyWordOf,
+  parseQuery,
+} from "../../../domain/search/query";
 
 /** A clause with nothing but these parts. */
 const clause = (parts: object) => ({
@@ -7,6 +13,8 @@ const clause = (parts: object) => ({
   phrase: null,
   headings: [],
   excluded: [],
+  excludedHeadings: [],
+  conditions: [],
   ...parts,
 });
 const clausesOf = (typed: string) => parseQuery(typed).clauses;
@@ -31,6 +39,35 @@ describe("parseQuery", () => {
       clause({ words: ["质量 强国"], headings: ["规划"], excluded: ["安全"] }),
       clause({ words: ["标准"] }),
     ]);
+  });
+
+  it("reads what is asked of records beside their text", () => {
+    const issuer = { field: "issuer", anyOf: ["国务院", "省政府"], isExcluded: false };
+    expect(clausesOf("质量 发文机关:国务院,省政府")).toEqual([
+      clause({ words: ["质量"], conditions: [issuer] }),
+    ]);
+    expect(clausesOf('标签:"甲,乙" -章:附则')).toEqual([
+      clause({
+        conditions: [
+          { field: "tag", anyOf: ["甲,乙"], isExcluded: false },
+          { field: "chapter", anyOf: ["附则"], isExcluded: true },
+        ],
+      }),
+    ]);
+    expect(clausesOf("批注:年报")).toEqual([
+      clause({ words: ["年报"], conditions: [{ field: "kind", kind: "comment" }] }),
+    ]);
+  });
+
+  it("takes one of several words of a field", () => {
+    expect(clausesOf("标题:规划，纲要 质量")).toEqual([
+      clause({ words: ["质量"], headings: ["规划"] }),
+      clause({ words: ["质量"], headings: ["纲要"] }),
+    ]);
+  });
+
+  it("looks for excluded words alone as they stand, whatever their field", () => {
+    expect(clausesOf("-标签:旧")).toEqual([clause({ words: ["-标签:旧"] })]);
   });
 
   it("looks for signs that make no sense", () => {
@@ -58,6 +95,12 @@ describe("isEmpty", () => {
 describe("needlesOf", () => {
   it("are all words a block must hold, wherever", () => {
     expect(clausesOf("质量 标题:规划 -安全").map(needlesOf)).toEqual([["质量", "规划"]]);
+  });
+});
+
+describe("isListing", () => {
+  it("is true of a clause that asks for no word", () => {
+    expect(clausesOf("标签:重要 OR 质量 标签:重要").map(isListing)).toEqual([true, false]);
   });
 });
 

@@ -66,12 +66,11 @@ describe("connectSearch", () => {
   });
 
   it("gives an error inside the worker as a failure", async () => {
-    const throwing: SearchService = {
-      ...createSearchService(),
+    const throwing: SearchService = Object.assign(createSearchService(), {
       search() {
         throw new Error("The index is broken.");
       },
-    };
+    });
     const client = connectSearch(remote(throwing), never);
     await client.load(library);
     const answer = await client.search("质量");

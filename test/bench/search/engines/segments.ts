@@ -2,6 +2,7 @@ import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import type { Segment } from "../../../../domain/search/segments/segment";
 import { EMPTY_SET, withSegment } from "../../../../domain/search/segments/segment-set";
 import { searchSet } from "../../../../renderer/workers/search/search-set";
+import { placeOfHit } from "../../../support/naive-search";
 import { type Engine, TOP } from "./engine";
 
 /** The product's own search: exact counts, the best hits ranked by lunr, with snippets. */
@@ -10,9 +11,8 @@ export const segments: Engine = {
   build(documents) {
     const set = withSegment(EMPTY_SET, buildSegment(documents));
     return {
-      search: (query) => searchSet(set, query, { limit: TOP }).blocks,
-      places: (query) =>
-        searchSet(set, query).hits.map(({ documentId, blockId }) => `${documentId} ${blockId}`),
+      search: (query) => searchSet(set, query, { limit: TOP }).records,
+      places: (query) => searchSet(set, query, { order: "place" }).hits.map(placeOfHit),
       indexBytes: set.parts.reduce((sum, { segment }) => sum + bytesOf(segment), 0),
     };
   },

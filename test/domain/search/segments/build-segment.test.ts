@@ -6,6 +6,7 @@ import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import {
   blockCountOf,
   cursorOf,
+  fieldNumber,
   originalText,
   placeOf,
   termOf,
@@ -60,6 +61,6 @@ describe("buildSegment", () => {
     expect([cursor.lead, cursor.rest]).toEqual([1, 1]);
     expect([...segment.fieldCounts]).toContain(2);
     expect([segment.leadLengths[0], segment.restLengths[0]]).toEqual([1, 2]);
-    expect(FIELDS[segment.fields[0] ?? -1]).toBe("body");
+    expect(FIELDS[fieldNumber(segment, 0)]).toBe("body");
   });
 });

@@ -1,19 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { occurrencesOf } from "../../../../domain/search/occurrences";
-import { parseQuery } from "../../../../domain/search/query";
+import { parseQuery, type Query } from "../../../../domain/search/query";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import { matchSegment } from "../../../../domain/search/segments/match-segment";
+import { plainSegment } from "../../../../domain/search/segments/plain-segment";
 import { blockCountOf, blockText } from "../../../../domain/search/segments/segment";
 import { sweep } from "../../../../domain/search/segments/sweep";
 import { randomLibrary, randomQuery } from "../../../support/random-library";
 import { searchableDocument } from "../../../support/searchable-document";
 
+const everywhere = (query: Query) => ({ query, isEverywhere: true, at: () => query });
 const listed = ({ blocks, counts }: { blocks: Uint32Array; counts: Uint32Array }) =>
   [...blocks].map((block, i) => [block, counts[i]]);
 
 describe("matchSegment", () => {
-  it("finds and counts what going through the blocks finds, and so does a sweep", () => {
+  it("finds and counts what going through the blocks finds, with terms and without", () => {
     fc.assert(
       fc.property(randomLibrary, randomQuery, (documents, typed) => {
         const query = parseQuery(typed);
@@ -22,7 +24,9 @@ describe("matchSegment", () => {
           block,
           occurrencesOf(query, blockText(segment, block)).length,
         ]).filter(([, count]) => count !== 0);
-        expect(listed(matchSegment(segment, query))).toEqual(expected);
+        expect(listed(matchSegment(segment, everywhere(query)))).toEqual(expected);
+        const plain = matchSegment(plainSegment(documents), everywhere(query));
+        expect(listed(plain)).toEqual(expected);
         const [clause, ...others] = query.clauses;
         if (clause !== undefined && others.length === 0) {
           expect(listed(sweep(segment, clause, query))).toEqual(expected);
@@ -33,13 +37,13 @@ describe("matchSegment", () => {
 
   it("counts in the text what a posting list does not count to the end", () => {
     const segment = buildSegment([searchableDocument("甲", ["质量".repeat(5000), "量质"])]);
-    expect(listed(matchSegment(segment, parseQuery("质量")))).toEqual([[0, 5000]]);
+    expect(listed(matchSegment(segment, everywhere(parseQuery("质量"))))).toEqual([[0, 5000]]);
   });
 
   it("reads the text of few blocks where a word is rare", () => {
     const lines = Array.from({ length: 400 }, (_, i) => (i % 40 === 0 ? "质量强国" : "质量，量强"));
     const segment = buildSegment([searchableDocument("甲", lines)]);
-    const found = listed(matchSegment(segment, parseQuery("质量强国")));
+    const found = listed(matchSegment(segment, everywhere(parseQuery("质量强国"))));
     expect(found).toEqual(Array.from({ length: 10 }, (_, i) => [40 * i, 1]));
   });
 });

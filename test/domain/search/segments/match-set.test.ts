@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseQuery } from "../../../../domain/search/query";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
-import { countsOf, matchSet } from "../../../../domain/search/segments/match-set";
+import { matchSet } from "../../../../domain/search/segments/match-set";
 import {
   EMPTY_SET,
   withoutDocuments,
@@ -20,18 +20,11 @@ const set = [
 
 describe("matchSet", () => {
   it("leaves out parts without a match", () => {
-    expect(matchSet(set, parseQuery("质量")).map(({ part }) => part)).toEqual([0, 2]);
+    expect(matchSet(set, parseQuery("质量")).map(({ number }) => number)).toEqual([0, 2]);
   });
 
   it("never finds a removed document", () => {
     const matches = matchSet(withoutDocuments(set, ["甲", "丁"]), parseQuery("质量"));
     expect(matches.map(({ blocks }) => [...blocks])).toEqual([[2]]);
-  });
-});
-
-describe("countsOf", () => {
-  it("counts occurrences, blocks and documents", () => {
-    const counts = countsOf(set, matchSet(set, parseQuery("质量")));
-    expect(counts).toEqual({ total: 5, blocks: 4, documents: 3 });
   });
 });

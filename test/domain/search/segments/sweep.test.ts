@@ -8,6 +8,7 @@ const segment = buildSegment(
   ["质量质", "量质量"].map((text, i) => ({
     id: `d${i}`,
     text,
+    textHash: "",
     blocks: [{ id: "p1", kind: "paragraph", from: 0, to: 3, content: { from: 0, to: 3 } } as const],
   })),
 );

@@ -13,6 +13,7 @@ import { makeCorpus } from "../../../bench/search/corpus";
 import { makeQueries } from "../../../bench/search/queries";
 import { randomFrom } from "../../../bench/search/random";
 import { type MonolithicIndex, monolithicIndex } from "../../../support/monolithic-index";
+import { placeOfHit } from "../../../support/naive-search";
 import { randomLibrary, randomWords } from "../../../support/random-library";
 
 /** A list shows so many hits before one scrolls. */
@@ -27,9 +28,7 @@ const oneByOne = (documents: readonly SearchableDocument[]) =>
 function expectEqualRanks(set: SegmentSet, lunr: MonolithicIndex, typed: string): void {
   const expected = lunr.search(typed).slice(0, TOP);
   const { hits } = searchSet(set, typed, { limit: TOP });
-  expect(hits.map(({ documentId, blockId }) => `${documentId} ${blockId}`)).toEqual(
-    expected.map(({ place }) => place),
-  );
+  expect(hits.map(placeOfHit)).toEqual(expected.map(({ place }) => place));
   for (const [i, { score }] of hits.entries()) {
     expect(Math.abs(score - (expected[i]?.score ?? Number.NaN))).toBeLessThan(MOST_DIFFERENCE);
   }

@@ -5,7 +5,7 @@ import type { SearchableDocument } from "../../../../domain/search/searchable";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import { EMPTY_SET, withSegment } from "../../../../domain/search/segments/segment-set";
 import { searchSet } from "../../../../renderer/workers/search/search-set";
-import { naivePlaces, placesOf } from "../../../support/naive-search";
+import { naivePlaces, placeOfHit, placesOf } from "../../../support/naive-search";
 import { randomLibrary, randomWords } from "../../../support/random-library";
 import { searchableDocument } from "../../../support/searchable-document";
 
@@ -29,8 +29,7 @@ function engineOver(documents: readonly SearchableDocument[]) {
   const set = documents.map((one) => buildSegment([one])).reduce(withSegment, EMPTY_SET);
   return { search: (typed: string, options?: SearchOptions) => searchSet(set, typed, options) };
 }
-const blocksOf = (typed: string) =>
-  engine.search(typed).hits.map(({ documentId, blockId }) => `${documentId} ${blockId}`);
+const blocksOf = (typed: string) => engine.search(typed).hits.map(placeOfHit);
 
 describe("searchSet", () => {
   it("finds a word wherever it stands and nowhere else", () => {
@@ -62,7 +61,7 @@ describe("searchSet", () => {
 
   it("asks for all words in one block and puts words that stand as typed first", () => {
     expect(blocksOf("WTO TBT")).toEqual(["乙 p1", "乙 p2"]);
-    expect(engine.search("WTO TBT/SPS")).toMatchObject({ total: 1, blocks: 1 });
+    expect(engine.search("WTO TBT/SPS")).toMatchObject({ total: 1, records: 1 });
     expect(blocksOf("规则 措施")).toEqual([]);
   });
 
@@ -83,7 +82,7 @@ describe("searchSet", () => {
   it("counts everything whatever the limit", () => {
     const limited = engine.search("质量", { limit: 1 });
     expect(limited.hits).toHaveLength(1);
-    expect(limited).toMatchObject({ total: 4, blocks: 3, documents: 1 });
+    expect(limited).toMatchObject({ total: 4, records: 3, documents: 1 });
   });
 
   it("puts hits that nothing ranks in the order of the library and the text", () => {
@@ -101,7 +100,7 @@ describe("searchSet", () => {
     ["signs of regular expressions", "(.*["],
     ["quotes that nothing closes", '"'.repeat(99)],
   ])("answers %s with nothing, at once", (_, typed) => {
-    expect(engine.search(typed)).toEqual({ total: 0, blocks: 0, documents: 0, hits: [] });
+    expect(engine.search(typed)).toMatchObject({ total: 0, records: 0, documents: 0, hits: [] });
   });
 
   it("searches an empty library", () => {

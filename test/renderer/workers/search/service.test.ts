@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { identityOf } from "../../../../domain/search/identity";
 import type { SearchableDocument } from "../../../../domain/search/searchable";
-import { createSearchService } from "../../../../renderer/workers/search/service";
+import {
+  createSearchService,
+  type SearchService,
+} from "../../../../renderer/workers/search/service";
 import { naivePlaces, placesOf } from "../../../support/naive-search";
 import { randomLibrary, randomWords } from "../../../support/random-library";
 import { searchableDocument } from "../../../support/searchable-document";
@@ -24,6 +28,14 @@ function serviceByHand() {
   };
 }
 
+/** Takes these documents, and no others, as the window does. */
+async function load(service: SearchService, documents: readonly SearchableDocument[]) {
+  const library = documents.map((one) => ({ id: one.id, identity: identityOf(one) }));
+  const synced = await service.sync(library);
+  const missing = new Set(synced.ok ? synced.value.missing : []);
+  return service.add(documents.filter(({ id }) => missing.has(id)));
+}
+
 const placesIn = (service: ReturnType<typeof createSearchService>, typed: string) => {
   const answer = service.search(typed);
   return answer.ok ? placesOf(answer.value) : [answer.error.reason];
@@ -37,25 +49,25 @@ describe("createSearchService", () => {
     });
   });
 
-  it("tells how many documents it has, and searches them", () => {
+  it("tells how many documents it has, and searches them", async () => {
     const { service } = serviceByHand();
-    const loaded = service.load([searchableDocument("甲", ["质量"])]);
+    const loaded = await load(service, [searchableDocument("甲", ["质量"])]);
     expect(loaded).toEqual({ ok: true, value: { documents: 1 } });
     expect(service.search("质量", { limit: 5 })).toMatchObject({ ok: true, value: { total: 1 } });
   });
 
-  it("searches an empty library", () => {
+  it("searches an empty library", async () => {
     const { service } = serviceByHand();
-    service.load([]);
+    await load(service, []);
     expect(service.search("质量")).toMatchObject({ ok: true, value: { total: 0 } });
   });
 
-  it("merges between messages, and finds the same before and after", () => {
+  it("merges between messages, and finds the same before and after", async () => {
     const { service, settle } = serviceByHand();
     const documents = Array.from({ length: 70 }, (_, i) =>
       searchableDocument(`d${i}`, ["质量", `第${i}`]),
     );
-    service.load([]);
+    await load(service, []);
     for (const document of documents) service.add([document]);
     const before = service.search("质量 OR 第7");
     expect(settle()).toBeGreaterThan(0);
@@ -76,7 +88,7 @@ describe("createSearchService", () => {
         (steps, typed, merging) => {
           const { service, settle } = serviceByHand();
           const present = new Map<string, SearchableDocument>();
-          service.load([]);
+          service.add([]);
           for (const { added, removed } of steps) {
             service.add(added);
             for (const document of added) present.set(document.id, document);

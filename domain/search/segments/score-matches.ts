@@ -1,0 +1,84 @@
+import { hasPhrase } from "../occurrences";
+import { needlesOf, type Query } from "../query";
+import { pairKeys, tokensOf } from "../tokens";
+import type { PartMatches } from "./match-set";
+import { type RankingTerm, scoreBlocks } from "./score-blocks";
+import { at, blockText } from "./segment";
+import type { SegmentSet } from "./segment-set";
+import { averageLengths, fieldCountOf } from "./statistics";
+import { rarity } from "./weight";
+
+/** A record that holds the query, with what decides its rank. */
+export interface Candidate {
+  /** Number of its part in the set, and of the block in the part's segment. */
+  readonly part: number;
+  readonly block: number;
+  /** The words stand together as typed. */
+  readonly isWhole: boolean;
+  readonly thousandths: number;
+}
+
+/** Matches of one part with their ranks. */
+export interface ScoredMatches {
+  readonly matches: PartMatches;
+  /** The candidate made of the match at an index. */
+  readonly candidate: (index: number) => Candidate;
+}
+
+/**
+ * More tokens than this a query is not ranked by: they cost time, and a text
+ * that holds so long a query has hardly a rival.
+ */
+const MAX_RANKING_TERMS = 64;
+
+/**
+ * The tokens of a query that occur in the set, each once, in the order of their
+ * code units. A query without any pair has none: a lone character is a token
+ * where it has no neighbours, which says nothing of the blocks where it has.
+ */
+export function rankingTerms(set: SegmentSet, query: Query): RankingTerm[] {
+  const words = query.clauses.flatMap(needlesOf);
+  if (words.every((word) => pairKeys(word).size === 0)) return [];
+  const segments = set.parts.map(({ segment }) => segment);
+  const tokens = new Set(words.flatMap((word) => tokensOf(word).map(({ text }) => text)));
+  return [...tokens]
+    .slice(0, MAX_RANKING_TERMS)
+    .map((token) => ({ token, fieldCount: fieldCountOf(segments, token) }))
+    .filter(({ fieldCount }) => fieldCount > 0)
+    .map(({ token, fieldCount }) => ({
+      token,
+      rarity: rarity(fieldCount, set.statistics.blockCount),
+    }))
+    .sort((a, b) => (a.token < b.token ? -1 : 1));
+}
+
+/** Scores all matches, part by part. */
+export function scoreMatches(
+  set: SegmentSet,
+  query: Query,
+  all: readonly PartMatches[],
+  terms: readonly RankingTerm[],
+): ScoredMatches[] {
+  const averages = averageLengths(set.statistics);
+  const hasPhrases = query.clauses.some(({ phrase }) => phrase !== null);
+  return all.map((matches) => {
+    const { number, part, scoped, blocks } = matches;
+    const scores = scoreBlocks(part.segment, blocks, terms, averages);
+    const candidate = (index: number): Candidate => {
+      const block = at(blocks, index);
+      const isWhole = !hasPhrases || hasPhrase(scoped.at(block), blockText(part.segment, block));
+      return { part: number, block, isWhole, thousandths: at(scores, index) };
+    };
+    return { matches, candidate };
+  });
+}
+
+/** Negative where `a` comes first: whole phrase, then score, then the order of the library. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.isWhole) - Number(a.isWhole) ||
+    b.thousandths - a.thousandths ||
+    a.part - b.part ||
+    a.block - b.block
+  );
+}

@@ -1,0 +1,101 @@
+import type { SearchableDocument } from "../../../domain/search/searchable";
+import { buildSegment, indexSegment } from "../../../domain/search/segments/build-segment";
+import { nextMerge } from "../../../domain/search/segments/merge-plan";
+import { mergeSegments } from "../../../domain/search/segments/merge-segments";
+import { plainSegment } from "../../../domain/search/segments/plain-segment";
+import {
+  EMPTY_SET,
+  type SegmentSet,
+  withIndexed,
+  withMerged,
+  withoutDocuments,
+  withSegment,
+} from "../../../domain/search/segments/segment-set";
+
+/** Lets waiting messages be answered before `task` runs. */
+export type Postpone = (task: () => void) => void;
+
+/** A document as the library has it now. */
+export interface DocumentIdentity {
+  readonly id: string;
+  readonly identity: string;
+}
+
+/** So many documents are indexed at a time: some 30 ms, which a query may have to wait. */
+const DOCUMENTS_AT_A_TIME = 8;
+
+/**
+ * The documents that are searched. Few new documents are indexed at once; many
+ * are taken as they are, to be gone through, and indexed in the background, one
+ * task at a time, as segments are merged.
+ */
+export class LibraryIndex {
+  private current: SegmentSet = EMPTY_SET;
+  private isTaskDue = false;
+
+  constructor(
+    private readonly postpone: Postpone,
+    private readonly changed: () => void,
+  ) {}
+
+  get set(): SegmentSet {
+    return this.current;
+  }
+
+  /** Forgets what the library does not have, or has otherwise; gives the ids of what is missing. */
+  keepOnly(library: readonly DocumentIdentity[]): string[] {
+    const wanted = new Map(library.map(({ id, identity }) => [id, identity]));
+    const gone: string[] = [];
+    for (const { segment, removed } of this.current.parts) {
+      for (const [document, id] of segment.documentIds.entries()) {
+        if (removed.has(document)) continue;
+        if (wanted.get(id) === segment.identities[document]) wanted.delete(id);
+        else gone.push(id);
+      }
+    }
+    this.remove(gone);
+    return [...wanted.keys()];
+  }
+
+  /** Adds documents; one that is there already is replaced. */
+  add(documents: readonly SearchableDocument[]): void {
+    if (documents.length === 0) return;
+    if (documents.length <= DOCUMENTS_AT_A_TIME) {
+      this.take(withSegment(this.current, buildSegment(documents)));
+      return;
+    }
+    let set = this.current;
+    for (let from = 0; from < documents.length; from += DOCUMENTS_AT_A_TIME) {
+      set = withSegment(set, plainSegment(documents.slice(from, from + DOCUMENTS_AT_A_TIME)));
+    }
+    this.take(set);
+  }
+
+  /** Removes documents; ids that are not there are passed over. */
+  remove(ids: readonly string[]): void {
+    if (ids.length > 0) this.take(withoutDocuments(this.current, ids));
+  }
+
+  private take(set: SegmentSet): void {
+    this.current = set;
+    this.changed();
+    if (this.isTaskDue || nextTask(set) === null) return;
+    this.isTaskDue = true;
+    this.postpone(() => {
+      this.isTaskDue = false;
+      const task = nextTask(this.current);
+      if (task !== null) this.take(task(this.current));
+    });
+  }
+}
+
+/** What is to be done with a set next: index a part, or merge some; `null` where nothing is. */
+function nextTask({ parts }: SegmentSet): ((set: SegmentSet) => SegmentSet) | null {
+  const plain = parts.findIndex(({ segment }) => !segment.isIndexed);
+  const segment = parts[plain]?.segment;
+  if (segment !== undefined) return (set) => withIndexed(set, plain, indexSegment(segment));
+  const merge = nextMerge({ parts });
+  if (merge === null) return null;
+  const { from, to } = merge;
+  return (set) => withMerged(set, from, to, mergeSegments(parts.slice(from, to)));
+}
