@@ -5,7 +5,10 @@ import type { ReportFormat } from "../../domain/export/report-format";
 import type { TableReport } from "../../domain/export/table-report";
 import { useSaveReport } from "./useSaveReport";
 
-/** A button that saves what a screen shows, in one of the formats that suit it. */
+/**
+ * A button that saves what a screen shows, in one of the formats that suit it.
+ * While one file is made the button stays, so that the focus returns to it.
+ */
 export function SaveMenu({
   formats,
   suggestedName,
@@ -26,7 +29,7 @@ export function SaveMenu({
       <Menu.Target>
         <Button
           variant="default"
-          disabled={disabled || isSaving}
+          disabled={disabled}
           leftSection={<IconDownload size={18} aria-hidden />}
           rightSection={<IconChevronDown size={16} aria-hidden />}
         >
@@ -35,7 +38,11 @@ export function SaveMenu({
       </Menu.Target>
       <Menu.Dropdown>
         {formats.map((format) => (
-          <Menu.Item key={format} onClick={() => void save(makeReport(), format, suggestedName)}>
+          <Menu.Item
+            key={format}
+            disabled={isSaving}
+            onClick={() => void save(makeReport(), format, suggestedName)}
+          >
             {t(`saving.formats.${format}`)}
           </Menu.Item>
         ))}
