@@ -44,7 +44,7 @@ export function unitsOf(document: Alignable): readonly Unit[] {
   const spans = spansBelow(document);
   const unit = (kind: UnitKind, ordinal: number, id: string, chapter: number, heading: string) => ({
     ...{ kind, ordinal, blockId: id, chapter, heading },
-    spans: spans.get(kind === "chapter" ? chapterId(id) : id) ?? [],
+    spans: spans.get(unitRoot({ kind, blockId: id })) ?? [],
   });
   return [
     ...chapters.map(({ ordinal, title, blockId }, at) =>
@@ -57,6 +57,11 @@ export function unitsOf(document: Alignable): readonly Unit[] {
       boxes.map(({ number, title, blockId }) => unit("box", number, blockId, at, title)),
     ),
   ];
+}
+
+/** What the ids of all its blocks begin with; those of units inside it begin with it too. */
+export function unitRoot({ kind, blockId }: Pick<Unit, "kind" | "blockId">): string {
+  return kind === "chapter" ? chapterId(blockId) : blockId;
 }
 
 function chapterId(blockId: string): string {

@@ -1,5 +1,6 @@
 import { type Remote, wrap } from "comlink";
 import type { Alignment } from "../../domain/alignment/alignment";
+import type { Correspondence } from "../../domain/alignment/blocks";
 import type { PairVerdict } from "../../domain/alignment/verdict";
 import type { Variant } from "../../domain/collation/variant";
 import type { Duty } from "../../domain/duties/duty";
@@ -13,6 +14,7 @@ import type { ComparedDocument, ComparisonService } from "./comparison/service";
  */
 export interface Comparison {
   align(a: string, b: string): Promise<Result<Alignment>>;
+  correspond(a: string, b: string): Promise<Result<Correspondence>>;
   collate(a: string, b: string): Promise<Result<readonly Variant[]>>;
   findTargets(id: string): Promise<Result<readonly Target[]>>;
   findDuties(id: string): Promise<Result<readonly Duty[]>>;
@@ -79,13 +81,15 @@ export function connectComparison(
       const judged = verdicts.map(({ id, decidedAt }) => `${id} ${decidedAt}`).join();
       const judges = [...documents.keys()].slice(0, MOST_JUDGES);
       const basis = `${judges.map(name).join()}\n${judged}`;
+      const paired = <T>(kind: string, a: string, b: string, call: () => Promise<T>) =>
+        once(`${kind}\n${name(a)}\n${name(b)}\n${basis}`, async () => {
+          await sender.learn(documents, judges);
+          await sender.send(documents, [a, b, ...thirds]);
+          return call();
+        });
       return {
-        align: (a, b) =>
-          once(`align\n${name(a)}\n${name(b)}\n${basis}`, async () => {
-            await sender.learn(documents, judges);
-            await sender.send(documents, [a, b, ...thirds]);
-            return service.align(a, b, verdicts);
-          }),
+        align: (a, b) => paired("align", a, b, () => service.align(a, b, verdicts)),
+        correspond: (a, b) => paired("correspond", a, b, () => service.correspond(a, b, verdicts)),
         collate: (a, b) =>
           once(`collate\n${name(a)}\n${name(b)}`, async () => {
             await sender.send(documents, [a, b]);

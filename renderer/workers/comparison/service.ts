@@ -1,5 +1,6 @@
 import { alignDocuments } from "../../../domain/alignment/align";
 import type { Alignment } from "../../../domain/alignment/alignment";
+import { alignBlocks, type Correspondence } from "../../../domain/alignment/blocks";
 import { type CertainPair, decisionsFor } from "../../../domain/alignment/calibrate";
 import { learnRarity, type Rarity } from "../../../domain/alignment/rarity";
 import { unitKey } from "../../../domain/alignment/units";
@@ -29,6 +30,8 @@ export interface ComparisonService {
   learn(ids: readonly string[]): void;
   /** The counterparts in two documents, the user's verdicts first. */
   align(a: string, b: string, verdicts: readonly PairVerdict[]): Alignment;
+  /** The counterparts in two documents, and block by block what corresponds in them. */
+  correspond(a: string, b: string, verdicts: readonly PairVerdict[]): Correspondence;
   collate(a: string, b: string): readonly Variant[];
   findTargets(id: string): readonly Target[];
   findDuties(id: string): readonly Duty[];
@@ -57,6 +60,17 @@ export function createComparisonService(): ComparisonService {
           })),
       ),
     );
+  const align: ComparisonService["align"] = (a, b, verdicts) => {
+    const thirds = thirdDocuments(a, b, verdicts).filter((id) => documents.has(id));
+    const decisions = decisionsFor(
+      get(a),
+      get(b),
+      verdicts,
+      [a, b, ...thirds].map(get),
+      certainPairs([a, b], thirds),
+    );
+    return alignDocuments(get(a), get(b), rarity, decisions);
+  };
   return {
     take(taken) {
       for (const document of taken) documents.set(document.id, document);
@@ -64,16 +78,10 @@ export function createComparisonService(): ComparisonService {
     learn(ids) {
       rarity = learnRarity(ids.map(get));
     },
-    align(a, b, verdicts) {
-      const thirds = thirdDocuments(a, b, verdicts).filter((id) => documents.has(id));
-      const decisions = decisionsFor(
-        get(a),
-        get(b),
-        verdicts,
-        [a, b, ...thirds].map(get),
-        certainPairs([a, b], thirds),
-      );
-      return alignDocuments(get(a), get(b), rarity, decisions);
+    align,
+    correspond(a, b, verdicts) {
+      const alignment = align(a, b, verdicts);
+      return { alignment, blocks: alignBlocks(get(a), get(b), alignment, rarity) };
     },
     collate: (a, b) => collate(get(a), get(b)),
     findTargets: (id) => findTargets(get(id)),
