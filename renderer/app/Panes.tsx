@@ -1,5 +1,8 @@
 import { useMemo } from "react";
 import type { Document, DocumentInfo } from "../../domain/document/document";
+import { type ComparedPane, CounterpartLayer } from "../compare/CounterpartLayer";
+import type { LinkedScroll } from "../compare/linked-scroll";
+import type { LinksBetween } from "../compare/useCorrespondences";
 import { ReaderPane } from "../reader/ReaderPane";
 import type { TextSelection } from "../reader/selection";
 import { useSetting } from "../store/settings";
@@ -22,6 +25,8 @@ interface PanesProps {
   readonly activeId: string | null;
   readonly onSelect: (pane: number, selection: TextSelection | null) => void;
   readonly provenance: UsedProvenance;
+  readonly linkedScroll: LinkedScroll;
+  readonly linksBetween: LinksBetween;
   readonly onPaneCommand: (command: PaneCommand, pane: number) => void;
   readonly onPoint: (
     document: Document,
@@ -32,14 +37,32 @@ interface PanesProps {
 
 /** The documents side by side. */
 export function Panes(props: PanesProps) {
+  const { documents, workspace } = props;
+  const shown = workspace.panes.map(({ key, documentId }) => `${key} ${documentId}`).join("\n");
+  // What is compared stays the same while the places in it change.
+  const compared = useMemo(
+    () =>
+      shown.split("\n").flatMap((one): readonly ComparedPane[] => {
+        const [key = "", ...id] = one.split(" ");
+        const document = documents.get(id.join(" "));
+        return document === undefined ? [] : [{ key: Number(key), document }];
+      }),
+    [shown, documents],
+  );
   return (
     <PaneRow panes={props.workspace.panes}>
-      {(pane, index) => <OnePane {...props} pane={pane} index={index} />}
+      {(pane, index) => <OnePane {...props} compared={compared} pane={pane} index={index} />}
     </PaneRow>
   );
 }
 
-function OnePane(props: PanesProps & { readonly pane: Pane; readonly index: number }) {
+interface OnePaneProps extends PanesProps {
+  readonly compared: readonly ComparedPane[];
+  readonly pane: Pane;
+  readonly index: number;
+}
+
+function OnePane(props: OnePaneProps) {
   const { pane, index, placed, searching, activeId, dispatch, onSelect, onPoint } = props;
   const document = props.documents.get(pane.documentId);
   if (document === undefined) throw new Error(`The library has no document ${pane.documentId}.`);
@@ -72,6 +95,16 @@ function OnePane(props: PanesProps & { readonly pane: Pane; readonly index: numb
       onPlace={(blockId, past) => dispatch({ do: "place", pane: index, blockId, past })}
       onSelect={(selection) => onSelect(index, selection)}
       onPoint={(offset, at) => onPoint(document, offset, at)}
+      overlay={
+        <CounterpartLayer
+          scroll={props.linkedScroll}
+          linksBetween={props.linksBetween}
+          panes={props.compared}
+          paneKey={pane.key}
+          document={document}
+          fresh={pane.blockId === null}
+        />
+      }
       paneMenu={
         <PaneMenu index={index} count={props.workspace.panes.length} onRun={props.onPaneCommand} />
       }

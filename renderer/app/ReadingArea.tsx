@@ -32,6 +32,8 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           activeId={annotating.activeId}
           onSelect={reading.selecting.onSelect}
           provenance={provenance}
+          linkedScroll={reading.linkedScroll}
+          linksBetween={reading.linksBetween}
           onPaneCommand={(command, at) => reading.panes[command](at)}
           onPoint={(document, offset, at) => {
             const annotation = annotationAt(placed.get(document.id) ?? [], offset);

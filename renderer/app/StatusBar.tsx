@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCheck, IconLink, IconLinkOff } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import { useSetting } from "../store/settings";
@@ -20,6 +20,7 @@ export function StatusBar({
   const { saving } = useHistory();
   const { textSize } = useTextSize();
   const [theme, setTheme] = useSetting("theme");
+  const [linked] = useSetting("linkedScrolling");
   const failed = saving === "failed";
   return (
     <footer className="status-bar">
@@ -28,6 +29,16 @@ export function StatusBar({
         {t(`status.${saving}`)}
       </span>
       <span className="status-place">{useReadingPlace(document, blockId)}</span>
+      <button
+        type="button"
+        className="plain link-panes"
+        aria-pressed={linked}
+        title={`${t("compare.linkHint")}　F2`}
+        onClick={() => onRun("link-panes")}
+      >
+        {linked ? <IconLink size={14} aria-hidden /> : <IconLinkOff size={14} aria-hidden />}
+        {linked ? t("compare.linked") : t("compare.unlinked")}
+      </button>
       <span className="text-size">
         <button
           type="button"

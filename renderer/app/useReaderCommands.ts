@@ -1,4 +1,5 @@
 import { paneTextId } from "../reader/ReaderPane";
+import { useSetting } from "../store/settings";
 import { type CommandId, useCommandKeys } from "./commands";
 import { useTextSize } from "./text-size";
 import type { Reading } from "./useReading";
@@ -6,6 +7,7 @@ import type { Reading } from "./useReading";
 /** What each command does, by key, button or rail; returns the function that runs one. */
 export function useReaderCommands(reading: Reading): (command: CommandId) => void {
   const { workspace, panels, searching, annotating, provenance, focused, setDialog } = reading;
+  const [linked, setLinked] = useSetting("linkedScrolling");
   const { step: stepTextSize } = useTextSize();
   const commands: Record<CommandId, () => void> = {
     find: () => reading.searchInput.current?.select(),
@@ -21,6 +23,9 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     },
     "add-pane": () => reading.panes.add(),
     "close-pane": () => reading.panes.close(workspace.focused),
+    "link-panes": () => setLinked(!linked),
+    "next-counterpart": () => reading.stepCounterpart(1),
+    "previous-counterpart": () => reading.stepCounterpart(-1),
     "swap-panes": () => reading.panes.swap(workspace.focused),
     larger: () => stepTextSize(1),
     smaller: () => stepTextSize(-1),

@@ -3,12 +3,16 @@ import { anchor } from "../../domain/annotations/anchor";
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { Span } from "../../domain/document/span";
 import type { SelectionChoice } from "../annotations/SelectionToolbar";
+import { useCorrespondences } from "../compare/useCorrespondences";
+import { useLinkedScroll } from "../compare/useLinkedScroll";
 import { useImport } from "../library/import/useImport";
 import type { Library } from "../library/library";
 import { useLibraryView } from "../library/useLibraryView";
 import { useAnnotations } from "../store/annotations";
+import { showFailure } from "./failure-notice";
 import { paneActions } from "./pane-actions";
 import { useAnnotating } from "./useAnnotating";
+import { useComparison } from "./useComparison";
 import { usePanels } from "./usePanels";
 import { usePlaced } from "./usePlaced";
 import { useProvenance } from "./useProvenance";
@@ -27,6 +31,13 @@ const COMMENT_LOOK = { style: "highlight", colour: "yellow" } as const;
 export function useReading(library: Library) {
   const { infos, documents } = library;
   const { workspace, dispatch, openPassage } = useWorkspace(infos);
+  const comparison = useComparison(documents);
+  const linksBetween = useCorrespondences(
+    comparison,
+    workspace.panes.map(({ documentId }) => documentId),
+    showFailure,
+  );
+  const linkedScroll = useLinkedScroll(linksBetween);
   const panels = usePanels(workspace.focused);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const searchInput = useRef<HTMLInputElement>(null);
@@ -81,6 +92,11 @@ export function useReading(library: Library) {
       dispatch(action);
     }),
     panels,
+    comparison,
+    linksBetween,
+    linkedScroll,
+    /** Goes to the focused document's next or previous clause with a counterpart. */
+    stepCounterpart: (direction: 1 | -1) => linkedScroll.step(focusedPane.key, direction),
     focused,
     focusedPane,
     annotations,

@@ -41,6 +41,8 @@ export interface ReaderPaneProps {
   /** A click on the text, without a selection, and where in the window it was, in CSS pixels. */
   readonly onPoint: (offset: number, point: { readonly x: number; readonly y: number }) => void;
   readonly onOpenEntry: (blockId: string) => void;
+  /** What stands over the text and scrolls with it. */
+  readonly overlay: ReactNode;
   /** What can be done with the pane itself. */
   readonly paneMenu: ReactNode;
   readonly onRecord: () => void;
@@ -133,6 +135,7 @@ export function ReaderPane(props: ReaderPaneProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by key
         tabIndex={0}
       >
+        {props.overlay}
         <DocumentText document={document} />
       </div>
     </section>

@@ -27,7 +27,7 @@ export function usePlace(
   report.current = onPlace;
   useEffect(() => {
     const pane = scroller.current;
-    const text = pane?.firstElementChild;
+    const text = pane?.querySelector("article");
     if (pane === null || text === null || text === undefined) return;
     let frame = 0;
     let rest = 0;

@@ -22,6 +22,8 @@ export interface Settings {
   readonly focusedPane: number;
   /** Widths of the panes in percent; of another number of panes it says nothing. */
   readonly paneWidths: readonly number[];
+  /** Whether the panes scroll together. */
+  readonly linkedScrolling: boolean;
   readonly leftPanel: boolean;
   readonly rightPanel: boolean;
   /** Whether places in doubt are marked in the text. */
@@ -39,6 +41,7 @@ export const FIRST_SETTINGS: Settings = {
   panes: [],
   focusedPane: 0,
   paneWidths: [],
+  linkedScrolling: true,
   leftPanel: true,
   rightPanel: true,
   findingMarks: true,

@@ -128,6 +128,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { folder: "renderer/library", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/reader", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
+  { folder: "renderer/compare", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/search", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/provenance", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/annotations", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },

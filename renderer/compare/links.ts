@@ -1,0 +1,26 @@
+import type { UnitPlace } from "../../domain/alignment/alignment";
+import type { Correspondence } from "../../domain/alignment/blocks";
+import { unitKey } from "../../domain/alignment/units";
+
+/** What in another document corresponds to the units and blocks of this one. */
+export interface Links {
+  /** By `unitKey`. */
+  readonly units: ReadonlyMap<string, UnitPlace>;
+  /** Ids by ids. */
+  readonly blocks: ReadonlyMap<string, string>;
+}
+
+/** The links of the first document with the second, and of the second with the first. */
+export function linksOf({ alignment, blocks }: Correspondence): readonly [Links, Links] {
+  const { pairs } = alignment;
+  return [
+    {
+      units: new Map(pairs.map(({ a, b }) => [unitKey(a), b])),
+      blocks: new Map(blocks.map(({ a, b }) => [a, b])),
+    },
+    {
+      units: new Map(pairs.map(({ a, b }) => [unitKey(b), a])),
+      blocks: new Map(blocks.map(({ a, b }) => [b, a])),
+    },
+  ];
+}
