@@ -60,7 +60,9 @@ export function CounterpartLayer({
   useHovering(root, scroll, key, document);
 
   const seen = useSyncExternalStore(scroll.subscribe, scroll.snapshot);
-  const layout = seen.layouts.get(key) ?? null;
+  const measured = seen.layouts.get(key) ?? null;
+  // Until the pane is measured anew, what is known is about the document before.
+  const layout = measured?.text === passages ? measured : null;
   const marks = useMemo(
     () => marksOf(document, layout, others, linksBetween),
     [document, layout, others, linksBetween],

@@ -41,10 +41,11 @@ export function marksOf(
     const key = unitKey(unit);
     const counterparts = linked.flatMap(({ key: pane, other, links }): readonly Counterpart[] => {
       const place = links.units.get(key);
-      if (place === undefined) return [];
-      return [{ pane, title: other.shortTitle, label: unitLabel(other, place.blockId) }];
+      const label = place === undefined ? null : unitLabel(other, place.blockId);
+      return label === null ? [] : [{ pane, title: other.shortTitle, label }];
     });
     const label = unitLabel(document, unit.blockId);
+    if (label === null) return [];
     return [{ unit: key, label, top, height: bottom - top, counterparts }];
   });
 }

@@ -11,6 +11,8 @@ export interface LaidOutPassage {
 
 /** A pane's text as its lines are broken now. */
 export interface PaneLayout {
+  /** What was laid out. */
+  readonly text: readonly Passage[];
   /** In the order of the text. */
   readonly passages: readonly LaidOutPassage[];
   /** Left edge of the text with its margin, in CSS pixels. */
@@ -37,7 +39,7 @@ export function measurePane(scroller: HTMLElement, passages: readonly Passage[])
   });
   const article = scroller.querySelector("article");
   const left = article === null ? 0 : article.offsetLeft;
-  return { passages: laidOut, left };
+  return { text: passages, passages: laidOut, left };
 }
 
 /** The passage at a height: the last one that begins at or above it. */

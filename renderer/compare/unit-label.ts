@@ -4,10 +4,10 @@ import { slice } from "../../domain/document/span";
 /** A label is cut after so many characters. */
 const LONGEST = 30;
 
-/** What a unit is called by its first block: its heading as the text has it, or its first words. */
-export function unitLabel({ text, blocks }: Document, blockId: string): string {
+/** What a unit is called by its first block: its heading as the text has it, or its first words; `null` without the block. */
+export function unitLabel({ text, blocks }: Document, blockId: string): string | null {
   const block = blocks.find(({ id }) => id === blockId);
-  if (block === undefined) throw new Error(`The document has no block ${blockId}.`);
+  if (block === undefined) return null;
   const label = slice(text, block.lead ?? block.content)
     .replace(/。$/u, "")
     .trim();

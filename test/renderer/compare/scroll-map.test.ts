@@ -24,7 +24,7 @@ function layout(...units: readonly (readonly [string, number])[]): PaneLayout {
     top += height;
     return passage;
   });
-  return { passages, left: 0 };
+  return { text: [], passages, left: 0 };
 }
 
 /** A unit corresponds to the one whose name begins with the same letter. */
