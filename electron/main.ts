@@ -33,7 +33,7 @@ const library = bundledLibrary(join(dist, "library"));
 
 async function prepare(): Promise<void> {
   await app.whenReady();
-  serveScheme(session.defaultSession, join(dist, "renderer"));
+  serveScheme(session.defaultSession, join(dist, "renderer"), join(dist, "library"));
   lockSession(session.defaultSession);
   setupMenu(process.platform);
   setupAppHandlers();

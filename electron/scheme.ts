@@ -23,7 +23,11 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".json": "application/json; charset=utf-8",
   ".bcmap": "application/octet-stream",
+  ".segment": "application/octet-stream",
 };
+
+/** The index of the documents that come with the program lies with them, not with the pages. */
+const INDEX_FILE = "documents.segment";
 
 /** Must run before the app is ready. */
 export function registerScheme(): void {
@@ -33,16 +37,21 @@ export function registerScheme(): void {
 }
 
 /**
- * Answers `app://duidu/…` from the folder of the built pages and nothing else.
- * A path that leads out of the folder is refused.
+ * Answers `app://duidu/…` from the folder of the built pages, and with the index
+ * of the bundled documents in `library`, and nothing else. A path that leads out
+ * of the folder is refused.
  */
-export function serveScheme(session: Session, folder: string): void {
+export function serveScheme(session: Session, folder: string, library: string): void {
   session.protocol.handle(SCHEME, async (request) => {
     const url = new URL(request.url);
     if (request.method !== "GET" || url.host !== "duidu") return refuse(403);
-    const path = normalize(join(folder, decodeURIComponent(url.pathname)));
+    const isIndex = url.pathname === `/${INDEX_FILE}`;
+    const path = isIndex
+      ? join(library, INDEX_FILE)
+      : normalize(join(folder, decodeURIComponent(url.pathname)));
     const type = CONTENT_TYPES[extname(path)];
-    if (!path.startsWith(folder + sep) || type === undefined) return refuse(404);
+    const isInside = isIndex || path.startsWith(folder + sep);
+    if (!isInside || type === undefined) return refuse(404);
     let body: Buffer;
     try {
       body = await readFile(path);

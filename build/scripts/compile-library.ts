@@ -1,10 +1,12 @@
 /*
  * Compiles the texts of seeds/ into dist/library/library.json, which the app
- * reads, and puts their files beside it, by which the app shows and proves what
- * a text was made of.
+ * reads, and puts beside it their index for search, and their files, by which
+ * the app shows and proves what a text was made of.
  */
 import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { buildSegment } from "../../domain/search/segments/build-segment";
+import { encodeSegment } from "../../domain/search/segments/encode-segment";
 import { compileLibrary } from "../library/compile";
 import { readManifest, sourcePath } from "../library/sources";
 
@@ -16,6 +18,7 @@ if (library.ok) {
   for (const entry of await readManifest()) {
     await copyFile(sourcePath(entry), join(originals, entry.sha256));
   }
+  await writeFile(join(folder, "documents.segment"), encodeSegment(buildSegment(library.value)));
   // An interrupted build must not leave half a library under the final name.
   const unfinished = join(folder, `library.${process.pid}.tmp`);
   await writeFile(unfinished, JSON.stringify({ documents: library.value }));

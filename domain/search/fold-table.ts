@@ -17,6 +17,18 @@ const COMPATIBILITY_RANGES: readonly (readonly [number, number])[] = [
   [0xff01, 0xffee],
 ];
 
+/**
+ * Letters that have a small form: Latin, Greek, Cyrillic and Armenian, Latin with
+ * further marks, Roman numerals, circled letters. Listed, because a newer Unicode
+ * adds pairs elsewhere, and an index that Node has built must be one for Chromium.
+ */
+const CASED_RANGES: readonly (readonly [number, number])[] = [
+  [0x0000, 0x058f],
+  [0x1e00, 0x1fff],
+  [0x2160, 0x217f],
+  [0x24b6, 0x24e9],
+];
+
 /** The same ranges outside the basic plane: compatibility ideographs, supplement. */
 const ASTRAL_COMPATIBILITY_RANGE = [0x2f800, 0x2fa1d] as const;
 
@@ -86,12 +98,19 @@ function spaceStep(character: string): string {
 
 function withoutCompatibility(character: string): string {
   const unit = character.charCodeAt(0);
-  const listed = COMPATIBILITY_RANGES.some(([first, last]) => unit >= first && unit <= last);
-  return listed ? sameLength(character, character.normalize("NFKC")) : character;
+  return isIn(COMPATIBILITY_RANGES, unit)
+    ? sameLength(character, character.normalize("NFKC"))
+    : character;
 }
 
 function letterStep(character: string): string {
-  return sameLength(character, simplify(character).toLowerCase());
+  const simple = simplify(character);
+  const small = isIn(CASED_RANGES, simple.charCodeAt(0)) ? simple.toLowerCase() : simple;
+  return sameLength(character, small);
+}
+
+function isIn(ranges: readonly (readonly [number, number])[], unit: number): boolean {
+  return ranges.some(([first, last]) => unit >= first && unit <= last);
 }
 
 /** Offsets must hold: a form of another length is no form for us. */

@@ -104,8 +104,16 @@ async function loadInto(
   if (!synced.ok) return synced;
   const missing = new Set(synced.value.missing);
   const sent = documents.filter(({ id }) => missing.has(id)).map(searchablePart);
-  return answerOf(service.add(sent));
+  let from = 0;
+  for (; sent.length - from > BATCH; from += BATCH) {
+    const added = await answerOf(service.add(sent.slice(from, from + BATCH)));
+    if (!added.ok) return added;
+  }
+  return answerOf(service.add(sent.slice(from)));
 }
+
+/** So many documents are copied to the worker at a time, some five milliseconds of the window's time. */
+const BATCH = 16;
 
 /** Nothing else of a document is copied to the worker. */
 function searchablePart({ id, text, textHash, blocks }: SearchableDocument): SearchableDocument {

@@ -3,14 +3,18 @@ import { buildSegment, indexSegment } from "../../../domain/search/segments/buil
 import { nextMerge } from "../../../domain/search/segments/merge-plan";
 import { mergeSegments } from "../../../domain/search/segments/merge-segments";
 import { plainSegment } from "../../../domain/search/segments/plain-segment";
+import type { Segment } from "../../../domain/search/segments/segment";
 import {
   EMPTY_SET,
+  partOf,
   type SegmentSet,
+  setOf,
   withIndexed,
   withMerged,
   withoutDocuments,
   withSegment,
 } from "../../../domain/search/segments/segment-set";
+import type { SegmentStore } from "./segment-store";
 
 /** Lets waiting messages be answered before `task` runs. */
 export type Postpone = (task: () => void) => void;
@@ -32,14 +36,31 @@ const DOCUMENTS_AT_A_TIME = 8;
 export class LibraryIndex {
   private current: SegmentSet = EMPTY_SET;
   private isTaskDue = false;
+  private saving: Promise<void> | null = null;
+  private isSaved = true;
 
   constructor(
     private readonly postpone: Postpone,
     private readonly changed: () => void,
+    private readonly store: SegmentStore | null,
+    /** The index that comes with the program, for the first start. */
+    private readonly bundled: () => Promise<Segment | null>,
   ) {}
 
   get set(): SegmentSet {
     return this.current;
+  }
+
+  /** Takes what was kept; nothing where nothing was kept, or it cannot be read. */
+  async restore(): Promise<void> {
+    const stored = (await this.store?.load().catch(reportStore)) ?? [];
+    if (stored.length > 0) {
+      this.current = setOf(stored.map((one) => ({ ...partOf(one.segment), removed: one.removed })));
+      this.changed();
+      return;
+    }
+    const segment = await this.bundled();
+    if (segment !== null) this.take(withSegment(this.current, segment));
   }
 
   /** Forgets what the library does not have, or has otherwise; gives the ids of what is missing. */
@@ -79,14 +100,35 @@ export class LibraryIndex {
   private take(set: SegmentSet): void {
     this.current = set;
     this.changed();
-    if (this.isTaskDue || nextTask(set) === null) return;
+    this.isSaved = false;
+    if (this.isTaskDue) return;
+    if (nextTask(set) === null) {
+      void this.save();
+      return;
+    }
     this.isTaskDue = true;
     this.postpone(() => {
       this.isTaskDue = false;
       const task = nextTask(this.current);
-      if (task !== null) this.take(task(this.current));
+      this.take(task === null ? this.current : task(this.current));
     });
   }
+
+  /** Keeps the present parts; what changes meanwhile is kept afterwards. */
+  private async save(): Promise<void> {
+    if (this.store === null || this.saving !== null) return;
+    while (!this.isSaved) {
+      this.isSaved = true;
+      this.saving = this.store.save(this.current.parts).catch(reportStore);
+      await this.saving;
+    }
+    this.saving = null;
+  }
+}
+
+/** Without its store the index is made anew at every start: slower, and nothing is lost. */
+function reportStore(error: unknown): undefined {
+  console.warn(`The search index could not be read or kept: ${String(error)}`);
 }
 
 /** What is to be done with a set next: index a part, or merge some; `null` where nothing is. */

@@ -11,6 +11,7 @@ import type { SearchFilters, SearchOptions, SearchResults } from "../../../domai
 import type { SearchableDocument } from "../../../domain/search/searchable";
 import { buildSegment } from "../../../domain/search/segments/build-segment";
 import { commentDocument, noteDocument } from "../../../domain/search/segments/record-documents";
+import type { Segment } from "../../../domain/search/segments/segment";
 import {
   documentIdsOf,
   type Part,
@@ -20,6 +21,7 @@ import {
 } from "../../../domain/search/segments/segment-set";
 import { type DocumentIdentity, LibraryIndex, type Postpone } from "./library-index";
 import { searchSet } from "./search-set";
+import type { SegmentStore } from "./segment-store";
 
 /** What the worker does for the window. Only plain data goes in and out. */
 export interface SearchService {
@@ -70,9 +72,20 @@ const afterMessages: Postpone = (task) => {
   setTimeout(task);
 };
 
-/** The service at the start, with nothing to search. */
-export function createSearchService(postpone: Postpone = afterMessages): SearchService {
-  return new Service(postpone);
+const nothing = () => Promise.resolve(null);
+
+/** What a service needs of the place it runs in. */
+export interface ServiceSetting {
+  readonly postpone?: Postpone;
+  /** Where the index is kept; `null` where it is not. */
+  readonly store?: SegmentStore | null;
+  /** The index that comes with the program; `null` where it cannot be read. */
+  readonly bundled?: () => Promise<Segment | null>;
+}
+
+/** The service at the start; it searches what `sync` and `add` say. */
+export function createSearchService(setting: ServiceSetting = {}): SearchService {
+  return new Service(setting);
 }
 
 class Service implements SearchService {
@@ -86,13 +99,18 @@ class Service implements SearchService {
   private facts: FactsOf | null = null;
   private personal: readonly Part[] | null = null;
 
-  constructor(postpone: Postpone) {
-    this.library = new LibraryIndex(postpone, () => {
+  private readonly restored: Promise<void>;
+
+  constructor({ postpone = afterMessages, store = null, bundled = nothing }: ServiceSetting) {
+    const changed = () => {
       this.searched = null;
-    });
+    };
+    this.library = new LibraryIndex(postpone, changed, store, bundled);
+    this.restored = this.library.restore();
   }
 
   async sync(library: readonly DocumentIdentity[]): Promise<Result<MissingDocuments>> {
+    await this.restored;
     this.isLoaded = true;
     return ok({ missing: this.library.keepOnly(library) });
   }

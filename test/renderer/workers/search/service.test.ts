@@ -13,7 +13,7 @@ import { searchableDocument } from "../../../support/searchable-document";
 /** A service, and a way to let it do what it has put off. */
 function serviceByHand() {
   const tasks: (() => void)[] = [];
-  const service = createSearchService((task) => tasks.push(task));
+  const service = createSearchService({ postpone: (task) => tasks.push(task) });
   return {
     service,
     /** Runs all tasks, those too that the tasks put off; tells how many. */

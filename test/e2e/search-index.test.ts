@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchApp } from "./support/launch";
+
+/** Opens the database of the index in the page, and does something with its segments. */
+function withSegments(window: Page, action: "count" | "damage"): Promise<number> {
+  return window.evaluate(async (action) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open("duidu-search"));
+    if (!database.objectStoreNames.contains("segments")) return 0;
+    const segments = database.transaction("segments", "readwrite").objectStore("segments");
+    const keys = await answer(segments.getAllKeys());
+    for (const key of action === "damage" ? keys : []) {
+      const bytes = await answer<Uint8Array>(segments.get(key));
+      const middle = bytes.length >> 1;
+      bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+      await answer(segments.put(bytes, key));
+    }
+    database.close();
+    return keys.length;
+  }, action);
+}
+
+/** The sentence that says how often the words stand where. */
+async function found(window: Page, query: string): Promise<string> {
+  await window
+    .getByRole("button", { name: /选择文件/ })
+    .first()
+    .waitFor();
+  await window.keyboard.press("Control+k");
+  await window.keyboard.type(query);
+  const sentence = window.getByRole("tabpanel", { name: /检索/ }).getByText(/共 \d+ 处/);
+  await sentence.waitFor();
+  return (await sentence.textContent()) ?? "";
+}
+
+describe("the kept search index", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "duidu-index-"));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it("finds the same after it was damaged on the disk, and is kept anew", async () => {
+    const first = await launchApp({ userDataDir: folder });
+    const before = await found(first.window, "放心消费");
+    await expect.poll(() => withSegments(first.window, "count")).toBe(1);
+    await first.close();
+
+    const second = await launchApp({ userDataDir: folder });
+    expect(await found(second.window, "放心消费")).toBe(before);
+    expect(await withSegments(second.window, "damage")).toBe(1);
+    await second.close();
+
+    const third = await launchApp({ userDataDir: folder });
+    expect(await found(third.window, "放心消费")).toBe(before);
+    await expect.poll(() => withSegments(third.window, "count")).toBeGreaterThan(0);
+    expect([...second.errors, ...third.errors]).toEqual([]);
+    await third.close();
+  });
+});
