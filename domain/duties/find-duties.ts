@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from "../document/block";
 import type { Document } from "../document/document";
+import { itemFinder } from "../document/item-of";
 import { type Span, slice } from "../document/span";
 import { bracketed } from "./brackets";
 import type { Duty, Parties } from "./duty";
@@ -22,12 +23,12 @@ const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>([
 /** The passages of a document that say which departments do what, in the order of the text. */
 export function findDuties(document: Source): readonly Duty[] {
   const { text, blocks } = document;
-  const itemOf = itemFinder(document);
+  const itemOf = itemFinder(document.chapters);
   const duties: Duty[] = [];
   for (const [index, block] of blocks.entries()) {
     if (!PROSE.has(block.kind)) continue;
     for (const { parties, span } of statementsIn(text, block)) {
-      const ordinal = itemOf(block);
+      const ordinal = itemOf(block.id)?.ordinal ?? null;
       const duty = { ordinal, ...parties, blockId: block.id, quote: slice(text, span), ...span };
       const last = duties.at(-1);
       if (last !== undefined && goesOn(last, duty, blocks[index - 1])) {
@@ -90,19 +91,4 @@ function together(text: string, first: Duty, second: Duty): Duty {
   const span = { from: first.from, to: second.to };
   const support = [...first.support, ...second.support];
   return { ...first, ...span, support, quote: slice(text, span) };
-}
-
-/** Finds the ordinal of the item a block belongs to; `null` where it belongs to none. */
-function itemFinder({ chapters }: Source): (block: Block) => number | null {
-  const ordinals = new Map(
-    chapters.flatMap(({ items }) => items.map(({ blockId, ordinal }) => [blockId, ordinal])),
-  );
-  return ({ id }) => {
-    const parts = id.split(".");
-    for (let length = parts.length; length > 0; length -= 1) {
-      const ordinal = ordinals.get(parts.slice(0, length).join("."));
-      if (ordinal !== undefined) return ordinal;
-    }
-    return null;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from "../document/block";
+import { itemFinder } from "../document/item-of";
 import { DASH_MARK, ITEM_MARK, POINT_MARK } from "../document/line-marks";
 import type { Span } from "../document/span";
 import { looksBack, NO_RULING, rulingAt, rulingFrom } from "./ruling-year";
@@ -20,7 +21,7 @@ const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>([
 /** The targets that sentences of the document tell, in order. */
 export function textTargets(document: Source): readonly Target[] {
   const wording = wordingOf(document.text);
-  const itemOf = itemFinder(document);
+  const itemOf = itemFinder(document.chapters);
   const thisYear = planYear(document);
   const targets: Target[] = [];
   let ruling = NO_RULING;
@@ -33,7 +34,7 @@ export function textTargets(document: Source): readonly Target[] {
       ruling = rulingFrom(ruling, marks, isFirst, block, document.year);
       const setting = { ruling: ruling.year, documentYear: document.year };
       for (const draft of sentenceTargets(sentence, marks, setting)) {
-        targets.push(targetFrom(draft, sentence, itemOf(block)));
+        targets.push(targetFrom(draft, sentence, itemOf(block.id)?.ordinal ?? null));
       }
       // A lead that names the block says nothing; what opens the block stands behind it.
       isFirst = isFirst && block.lead !== undefined && sentence.to <= block.lead.to;
@@ -52,21 +53,6 @@ function bodyOf({ content }: Block, { text }: Wording): Span {
 /** The year a plan of a year is for; that of the document where its title names none. */
 function planYear({ title, year }: Source): number | null {
   return Number(/(?:19|20)\d{2}(?=年)/.exec(title)?.[0]) || year;
-}
-
-/** Finds the ordinal of the item a block belongs to; `null` where it belongs to none. */
-function itemFinder({ chapters }: Source): (block: Block) => number | null {
-  const ordinals = new Map(
-    chapters.flatMap(({ items }) => items.map(({ blockId, ordinal }) => [blockId, ordinal])),
-  );
-  return ({ id }) => {
-    const parts = id.split(".");
-    for (let length = parts.length; length > 0; length -= 1) {
-      const ordinal = ordinals.get(parts.slice(0, length).join("."));
-      if (ordinal !== undefined) return ordinal;
-    }
-    return null;
-  };
 }
 
 function targetFrom(draft: DatedDraft, sentence: Sentence, item: number | null): Target {

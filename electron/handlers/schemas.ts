@@ -77,9 +77,11 @@ const variantNote = z.object({
 const targetCorrection = z.object({
   id: z.string(),
   documentId: z.string(),
-  computed: z.object({ name: z.string(), quote: z.string(), at: offset }).nullable(),
-  facts: z.custom<TargetFacts>((value) => typeof value === "object").nullable(),
+  computed: z.object({ name: z.string(), at: offset }).nullable(),
+  facts: z.custom<TargetFacts>((value) => typeof value === "object" && value !== null),
+  hidden: z.boolean(),
   quote: z.string(),
+  from: offset,
   updatedAt: z.string(),
 });
 

@@ -38,8 +38,8 @@ export const LAYERS: readonly Layer[] = [
   { folder: "domain/alignment", imports: ["domain/document"] },
   { folder: "domain/collation", imports: ["domain/document", "domain/alignment"] },
   { folder: "domain/search", imports: ["domain/document"], types: ["domain/annotations"] },
-  { folder: "domain/indicators", imports: ["domain/document"] },
-  { folder: "domain/duties", imports: ["domain/document"] },
+  { folder: "domain/indicators", imports: ["domain/document", "domain/export"] },
+  { folder: "domain/duties", imports: ["domain/document", "domain/export"] },
   { folder: "domain/annotations", imports: ["domain/document", "domain/rich-text"] },
   {
     folder: "domain/backup",
