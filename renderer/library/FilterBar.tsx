@@ -3,14 +3,16 @@ import { IconFilterOff } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { LibraryRow } from "../../domain/library/library-row";
 import {
+  type Choice,
   choicesOf,
   FACETS,
+  type Facet,
   isFiltering,
   NO_FILTER,
   type RowFilter,
 } from "../../domain/library/row-filter";
 import { fold } from "../../domain/search/fold";
-import { FacetFilter } from "./FacetFilter";
+import { FacetFilter } from "../ui/FacetFilter";
 
 /** What the table is filtered by, and how much of it is left. */
 export function FilterBar({
@@ -27,14 +29,24 @@ export function FilterBar({
   readonly onFilter: (filter: RowFilter) => void;
 }) {
   const { t } = useTranslation();
+  const nameOf = (facet: Facet, { value, name }: Choice) => {
+    if (value === "") return t("filter.noValue");
+    return facet === "completeness" ? t(`library.completeness.${value}`) : name;
+  };
   return (
     <div className="filter-bar">
       {FACETS.map((facet) => (
         <FacetFilter
           key={facet}
-          facet={facet}
+          label={t(`library.facets.${facet}`)}
           chosen={filter.chosen[facet]}
-          choices={() => choicesOf(rows, facet, filter, fold)}
+          choices={() =>
+            choicesOf(rows, facet, filter, fold).map((one) => ({
+              ...one,
+              name: nameOf(facet, one),
+            }))
+          }
+          fold={fold}
           onChoose={(chosen) =>
             onFilter({ ...filter, chosen: { ...filter.chosen, [facet]: chosen } })
           }
@@ -47,7 +59,7 @@ export function FilterBar({
           leftSection={<IconFilterOff size={15} aria-hidden />}
           onClick={() => onFilter(NO_FILTER)}
         >
-          {t("library.clearFilter")}
+          {t("filter.clear")}
         </Button>
       )}
       <span className="filter-count" role="status">

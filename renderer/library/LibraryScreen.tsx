@@ -129,7 +129,7 @@ function Nothing({ view, isEmpty }: { readonly view: LibraryView; readonly isEmp
     <div className="table-empty">
       <p>{t("library.nothingFits")}</p>
       <Button variant="light" onClick={() => view.setFilter(NO_FILTER)}>
-        {t("library.clearFilter")}
+        {t("filter.clear")}
       </Button>
     </div>
   );

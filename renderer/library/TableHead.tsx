@@ -2,7 +2,7 @@ import { Checkbox } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { nextOrder } from "../../domain/library/row-order";
 import { NOTHING_SELECTED, selectAll } from "../../domain/library/row-selection";
-import { ColumnHead } from "./ColumnHead";
+import { ColumnHead } from "../ui/ColumnHead";
 import type { LibraryTableProps } from "./LibraryTable";
 import { HEAD_HEIGHT } from "./measures";
 

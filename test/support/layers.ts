@@ -172,7 +172,7 @@ export const LAYERS: readonly Layer[] = [
     imports: [],
     types: ["domain/annotations"],
     packages: [
-      "react",
+      ...REACT,
       "@mantine/core",
       "@tabler/icons-react",
       "@tanstack/react-virtual",

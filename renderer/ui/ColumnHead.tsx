@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import type { RowOrder } from "../../domain/library/row-order";
+import "./column-head.css";
 
 /** The head of a column: a click sorts by it, the next one the other way round. */
 export function ColumnHead({
@@ -9,7 +9,7 @@ export function ColumnHead({
 }: {
   readonly name: string;
   /** `null` where the table is sorted by another column. */
-  readonly direction: RowOrder["direction"] | null;
+  readonly direction: "ascending" | "descending" | null;
   readonly onSort: () => void;
 }) {
   return (

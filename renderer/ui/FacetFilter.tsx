@@ -2,8 +2,8 @@ import { Combobox, useCombobox } from "@mantine/core";
 import { IconCheck, IconChevronDown } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Choice, Facet } from "../../domain/library/row-filter";
-import { fold } from "../../domain/search/fold";
+import "./column-head.css";
+import "./facet-filter.css";
 
 /** From so many choices on one looks for a word rather than down the list. */
 const SEARCHED_FROM = 9;
@@ -11,17 +11,28 @@ const SEARCHED_FROM = 9;
 /** So many choices are offered at once; a list of a thousand works opens slowly and helps nobody. */
 const MOST_OFFERED = 100;
 
+/** One value a facet offers. */
+export interface FacetChoice {
+  readonly value: string;
+  readonly name: string;
+  /** How many lines have it, of those that all other filters let through. */
+  readonly count: number;
+}
+
 /** One thing to filter by: a button that says what is chosen, and a list of choices with counts. */
 export function FacetFilter({
-  facet,
+  label,
   chosen,
   choices,
+  fold,
   onChoose,
 }: {
-  readonly facet: Facet;
+  readonly label: string;
   readonly chosen: readonly string[];
   /** Asked for only while the list is open. */
-  readonly choices: () => readonly Choice[];
+  readonly choices: () => readonly FacetChoice[];
+  /** Makes equal what a reader takes for the same. */
+  readonly fold: (text: string) => string;
   readonly onChoose: (chosen: readonly string[]) => void;
 }) {
   const { t } = useTranslation();
@@ -33,7 +44,6 @@ export function FacetFilter({
       setWord("");
     },
   });
-  const label = t(`library.facets.${facet}`);
   return (
     <Combobox
       store={combobox}
@@ -53,14 +63,14 @@ export function FacetFilter({
           data-chosen={chosen.length > 0 || undefined}
           onClick={() => combobox.toggleDropdown()}
         >
-          {chosen.length === 0 ? label : t("library.facetChosen", { label, count: chosen.length })}
+          {chosen.length === 0 ? label : t("filter.chosen", { label, count: chosen.length })}
           <IconChevronDown size={14} aria-hidden />
         </button>
       </Combobox.Target>
       <Combobox.Dropdown>
         {combobox.dropdownOpened && (
           <Choices
-            {...{ facet, label, chosen, word }}
+            {...{ label, chosen, word, fold }}
             choices={choices()}
             onWord={(next) => {
               setWord(next);
@@ -74,26 +84,22 @@ export function FacetFilter({
 }
 
 function Choices({
-  facet,
   label,
   chosen,
   choices,
   word,
+  fold,
   onWord,
 }: {
-  readonly facet: Facet;
   readonly label: string;
   readonly chosen: readonly string[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly FacetChoice[];
   readonly word: string;
+  readonly fold: (text: string) => string;
   readonly onWord: (word: string) => void;
 }) {
   const { t } = useTranslation();
-  const nameOf = ({ value, name }: Choice) => {
-    if (value === "") return t("library.noValue");
-    return facet === "completeness" ? t(`library.completeness.${value}`) : name;
-  };
-  const fitting = choices.filter((one) => fold(nameOf(one)).includes(fold(word.trim())));
+  const fitting = choices.filter((one) => fold(one.name).includes(fold(word.trim())));
   const more = fitting.length - MOST_OFFERED;
   return (
     <>
@@ -101,8 +107,8 @@ function Choices({
         <Combobox.Search
           value={word}
           onChange={(event) => onWord(event.currentTarget.value)}
-          placeholder={t("library.findChoice")}
-          aria-label={t("library.findChoice")}
+          placeholder={t("filter.findChoice")}
+          aria-label={t("filter.findChoice")}
         />
       )}
       <Combobox.Options className="facet-list" aria-label={label}>
@@ -116,14 +122,14 @@ function Choices({
               className="facet-choice"
             >
               <IconCheck size={15} aria-hidden visibility={active ? "visible" : "hidden"} />
-              <span className="row-cut">{nameOf(choice)}</span>
+              <span className="row-cut">{choice.name}</span>
               <small className="faint">{choice.count}</small>
             </Combobox.Option>
           );
         })}
-        {fitting.length === 0 && <Combobox.Empty>{t("library.noChoice")}</Combobox.Empty>}
+        {fitting.length === 0 && <Combobox.Empty>{t("filter.noChoice")}</Combobox.Empty>}
       </Combobox.Options>
-      {more > 0 && <Combobox.Footer>{t("library.moreChoices", { count: more })}</Combobox.Footer>}
+      {more > 0 && <Combobox.Footer>{t("filter.moreChoices", { count: more })}</Combobox.Footer>}
     </>
   );
 }
