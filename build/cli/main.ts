@@ -6,6 +6,7 @@ import { dutiesCommand } from "./duties";
 import { indicatorsCommand } from "./indicators";
 import { packCommand } from "./pack";
 import { provenanceCommand } from "./provenance";
+import { reanchorCommand } from "./reanchor";
 import { searchCommand } from "./search";
 import { structureCommand } from "./structure";
 import { textCommand } from "./text";
@@ -22,6 +23,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["collate", collateCommand],
   ["indicators", indicatorsCommand],
   ["duties", dutiesCommand],
+  ["reanchor", reanchorCommand],
 ]);
 
 const [word = "", ...args] = process.argv.slice(2);

@@ -1,36 +1,43 @@
 import type { Document } from "../document/document";
-import type { Span } from "../document/span";
+import { contextAnchoring, type Kept } from "./anchoring/anchor-by-context";
+import type { Anchoring } from "./anchoring/anchoring";
 import type { Target } from "./target";
 
-/**
- * Where an annotation's passage stands today. `exact` the same words in the
- * same place; `moved` the same words, and the same context on both sides,
- * elsewhere; `orphan` not found, or found in several places that cannot be told
- * apart: never placed by guess.
- */
-export type Anchoring =
-  | { readonly state: "exact" | "moved"; readonly span: Span }
-  | { readonly state: "orphan" };
-
-export function anchor(document: Document, target: Target): Anchoring {
-  const { start, end } = target.position;
-  const { exact, prefix, suffix } = target.quote;
-  const { text } = document;
-  if (exact !== "" && text.slice(start, end) === exact) {
-    return { state: "exact", span: { from: start, to: end } };
-  }
-  const candidates = placesOf(text, exact).filter(
-    (from) => text.slice(0, from).endsWith(prefix) && text.startsWith(suffix, from + exact.length),
-  );
-  const [only] = candidates;
-  if (candidates.length !== 1 || only === undefined) return { state: "orphan" };
-  return { state: "moved", span: { from: only, to: only + exact.length } };
+/** Finds where annotations stand in a document's present text. */
+export function anchor(document: Pick<Document, "text" | "textHash">, target: Target): Anchoring {
+  return anchoringIn(document)(target);
 }
 
-/** Every place where `quote` stands, overlapping ones too. */
-function placesOf(text: string, quote: string): readonly number[] {
-  const places: number[] = [];
-  if (quote === "") return places;
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) places.push(at);
-  return places;
+/**
+ * `anchor` for many annotations of one document. What stands where it stood is
+ * told at once; the document is prepared for a search when the first one is not.
+ */
+export function anchoringIn(
+  document: Pick<Document, "text" | "textHash">,
+): (target: Target) => Anchoring {
+  let search: ((kept: Kept) => Anchoring) | null = null;
+  return (target) => {
+    const unmoved = anchorUnmoved(document, target);
+    if (unmoved !== null) return unmoved;
+    search ??= contextAnchoring(document.text);
+    return search(target);
+  };
+}
+
+/**
+ * The annotation whose words stand where they stood, in the text they were
+ * marked in or with the same words around them; `null` for any other. Takes no
+ * time to speak of.
+ */
+export function anchorUnmoved(
+  { text, textHash }: Pick<Document, "text" | "textHash">,
+  target: Target,
+): Anchoring | null {
+  const { start, end } = target.position;
+  const { exact, prefix, suffix } = target.quote;
+  if (exact === "" || text.slice(start, end) !== exact) return null;
+  const isSurrounded =
+    text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end) && prefix + suffix !== "";
+  if (textHash !== target.textHash && !isSurrounded) return null;
+  return { state: "exact", span: { from: start, to: end }, score: 1, reason: "same-words" };
 }

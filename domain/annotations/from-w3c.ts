@@ -1,5 +1,6 @@
 import type { Document } from "../document/document";
 import { fail, ok, type Result } from "../result";
+import { anchoringIn } from "./anchor";
 import type { Annotation } from "./annotation";
 import { asList, isObject, type Json } from "./json";
 import { SOURCE_PREFIX } from "./w3c";
@@ -11,7 +12,8 @@ import { readTarget } from "./w3c-target";
  * AnnotationPage or an AnnotationCollection. Lenient in what may be missing; an
  * entry that cannot be understood fails with the reason `bad-annotations` and a
  * sentence that names it. Entries that name another document of this program as
- * their source are left out.
+ * their source are left out, unless `sources` says that they are on this text,
+ * whatever it was called.
  *
  * `now` (ISO 8601, UTC) is the time of entries that have none.
  */
@@ -19,6 +21,7 @@ export function fromW3C(
   json: unknown,
   document: Document,
   now: string,
+  sources: "own-source" | "any-source" = "own-source",
 ): Result<readonly Annotation[]> {
   const entries = entriesOf(json);
   if (entries === null) {
@@ -26,12 +29,13 @@ export function fromW3C(
   }
   const annotations: Annotation[] = [];
   const ids = new Set<string>();
+  const placeIn = anchoringIn(document);
   for (const [index, entry] of entries.entries()) {
     if (!isObject(entry)) {
       return fail("bad-annotations", `Annotation ${index + 1} is not a JSON object.`);
     }
-    if (isOfOther(entry, document)) continue;
-    const target = readTarget(entry, document);
+    if (sources === "own-source" && isOfOther(entry, document)) continue;
+    const target = readTarget(entry, document, placeIn);
     if (!target.ok) {
       return fail("bad-annotations", `${nameOf(entry, index)} ${target.error}.`);
     }

@@ -1,6 +1,8 @@
 import type { Document } from "../document/document";
-import { type Anchoring, anchor } from "./anchor";
+import { anchoringIn } from "./anchor";
+import type { Anchoring } from "./anchoring/anchoring";
 import type { Annotation } from "./annotation";
+import type { Target } from "./target";
 
 /** An annotation and where its passage stands in the document's present text. */
 export interface PlacedAnnotation {
@@ -8,14 +10,22 @@ export interface PlacedAnnotation {
   readonly anchoring: Anchoring;
 }
 
-/** The annotations of one document, in the order of the text; orphans last, oldest first. */
+/**
+ * The annotations of one document, in the order of the text; orphans last,
+ * oldest first. `placeOf` may know the places already; one it gives no place to
+ * (`null`) is left out.
+ */
 export function placeAnnotations(
   document: Document,
   annotations: readonly Annotation[],
+  placeOf: (target: Target) => Anchoring | null = anchoringIn(document),
 ): readonly PlacedAnnotation[] {
   return annotations
     .filter(({ target }) => target.documentId === document.id)
-    .map((annotation) => ({ annotation, anchoring: anchor(document, annotation.target) }))
+    .flatMap((annotation) => {
+      const anchoring = placeOf(annotation.target);
+      return anchoring === null ? [] : [{ annotation, anchoring }];
+    })
     .sort(byPlace);
 }
 

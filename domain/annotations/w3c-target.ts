@@ -1,6 +1,6 @@
 import type { Document } from "../document/document";
 import { ok, type Result } from "../result";
-import { anchor } from "./anchor";
+import { anchoringIn } from "./anchor";
 import { fromCodePoints } from "./code-points";
 import { describeTarget } from "./describe";
 import { asList, isObject, type Json } from "./json";
@@ -12,9 +12,14 @@ export type TargetResult = Result<Target, string>;
 /**
  * The place of an entry. A position alone takes its quote from the text. A quote
  * alone is looked for; not found, or found in several places that its context
- * does not tell apart, it stays a quote without a place.
+ * does not tell apart, it stays a quote without a place. `placeIn` looks for
+ * quotes in the document; those who read many entries share one.
  */
-export function readTarget(entry: Json, document: Document): TargetResult {
+export function readTarget(
+  entry: Json,
+  document: Document,
+  placeIn = anchoringIn(document),
+): TargetResult {
   const target = asList(entry.target).find(isObject);
   if (target === undefined) return problem("has no target with a selector");
   const selectors = asList(target.selector).filter(isObject);
@@ -33,7 +38,7 @@ export function readTarget(entry: Json, document: Document): TargetResult {
   if (quote === undefined) {
     return problem("has neither a TextPositionSelector nor a TextQuoteSelector");
   }
-  return withQuote(quote, (words) => found(document, words));
+  return withQuote(quote, (words) => found(document, words, placeIn));
 }
 
 function problem(sentenceEnd: string): TargetResult {
@@ -88,7 +93,8 @@ function names(target: Json, document: Document): Omit<Target, "position" | "quo
   };
 }
 
-function found(document: Document, quote: Quote): Target {
+/** Only the same words are the quoted place: what is reworded keeps its old words, to be judged by the user. */
+function found(document: Document, quote: Quote, placeIn: ReturnType<typeof anchoringIn>): Target {
   const nowhere: Target = {
     documentId: document.id,
     textHash: document.textHash,
@@ -96,6 +102,7 @@ function found(document: Document, quote: Quote): Target {
     position: { start: 0, end: 0 },
     quote,
   };
-  const anchoring = anchor(document, nowhere);
-  return anchoring.state === "orphan" ? nowhere : describeTarget(document, anchoring.span);
+  const anchoring = placeIn(nowhere);
+  const isFound = anchoring.state === "exact" || anchoring.state === "moved";
+  return isFound ? describeTarget(document, anchoring.span) : nowhere;
 }

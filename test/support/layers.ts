@@ -40,7 +40,10 @@ export const LAYERS: readonly Layer[] = [
   { folder: "domain/search", imports: ["domain/document"], types: ["domain/annotations"] },
   { folder: "domain/indicators", imports: ["domain/document", "domain/export"] },
   { folder: "domain/duties", imports: ["domain/document", "domain/export"] },
-  { folder: "domain/annotations", imports: ["domain/document", "domain/rich-text"] },
+  {
+    folder: "domain/annotations",
+    imports: ["domain/document", "domain/rich-text", "domain/collation"],
+  },
   {
     folder: "domain/backup",
     imports: [

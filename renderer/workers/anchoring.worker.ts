@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createAnchoringService } from "./anchoring/service";
+
+expose(createAnchoringService());
