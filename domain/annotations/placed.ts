@@ -1,4 +1,5 @@
 import type { Document } from "../document/document";
+import { slice } from "../document/span";
 import { anchoringIn } from "./anchor";
 import type { Anchoring } from "./anchoring/anchoring";
 import type { Annotation } from "./annotation";
@@ -8,6 +9,8 @@ import type { Target } from "./target";
 export interface PlacedAnnotation {
   readonly annotation: Annotation;
   readonly anchoring: Anchoring;
+  /** The words that stand in its place now, where they are not the annotated ones. */
+  readonly present: string | null;
 }
 
 /**
@@ -24,7 +27,10 @@ export function placeAnnotations(
     .filter(({ target }) => target.documentId === document.id)
     .flatMap((annotation) => {
       const anchoring = placeOf(annotation.target);
-      return anchoring === null ? [] : [{ annotation, anchoring }];
+      if (anchoring === null) return [];
+      const isChanged = anchoring.state === "changed";
+      const present = isChanged ? slice(document.text, anchoring.span) : null;
+      return [{ annotation, anchoring, present }];
     })
     .sort(byPlace);
 }

@@ -1,4 +1,4 @@
-import type { Anchoring } from "../annotations/anchor";
+import type { Anchoring } from "../annotations/anchoring/anchoring";
 import type { Colour } from "../annotations/annotation";
 import type { DocumentInfo } from "../document/document";
 

@@ -15,6 +15,7 @@ import type { RichText } from "../../domain/rich-text/rich-text";
 import { CommentEditor } from "../editor/CommentEditor";
 import { RichTextView } from "../editor/RichTextView";
 import { ColourMark } from "../ui/ColourMark";
+import { AnchoringNotice, AnchoringTag } from "./AnchoringNotice";
 
 /** What a card lets the user do to its annotation. */
 export interface AnnotationActions {
@@ -39,7 +40,7 @@ export interface AnnotationCardProps {
 
 /** One annotation in the panel: the passage, the comment, the place; the active one can be altered. */
 export function AnnotationCard({ placed, place, active, editing, actions }: AnnotationCardProps) {
-  const { annotation, anchoring } = placed;
+  const { annotation } = placed;
   const { t } = useTranslation();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -55,6 +56,7 @@ export function AnnotationCard({ placed, place, active, editing, actions }: Anno
       <button type="button" className="plain card-open" onClick={() => actions.onOpen(annotation)}>
         <q className={annotation.style}>{annotation.target.quote.exact}</q>
       </button>
+      <AnchoringNotice placed={placed} />
       {editing ? (
         <CommentEditor
           value={annotation.comment}
@@ -71,14 +73,7 @@ export function AnnotationCard({ placed, place, active, editing, actions }: Anno
         <span className="card-place" title={place}>
           {place}
         </span>
-        {anchoring.state !== "exact" && (
-          <span
-            className="tag warn"
-            title={anchoring.state === "orphan" ? t("annotations.orphanHint") : undefined}
-          >
-            {t(`annotations.${anchoring.state}`)}
-          </span>
-        )}
+        <AnchoringTag placed={placed} />
       </footer>
       {active && !editing && <CardTools annotation={annotation} actions={actions} />}
     </article>

@@ -20,12 +20,15 @@ export function AnnotationPanel({
   focusedId,
   activeId,
   editingId,
+  progress,
   actions,
 }: {
   readonly documents: readonly AnnotatedDocument[];
   readonly focusedId: string | null;
   readonly activeId: string | null;
   readonly editingId: string | null;
+  /** How far looking for annotations of changed texts is; `null` when all are found. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
   readonly actions: AnnotationActions;
 }) {
   const { t } = useTranslation();
@@ -65,7 +68,12 @@ export function AnnotationPanel({
           </button>
         ))}
       </div>
-      {total === 0 && (
+      {progress !== null && (
+        <p className="anchoring-progress" role="status">
+          {t("annotations.looking", { done: progress.done, total: progress.total })}
+        </p>
+      )}
+      {total === 0 && progress === null && (
         <div className="empty">
           <p>{t(scope === "all" ? "annotations.emptyAll" : "annotations.emptyDocument")}</p>
           <p>{t("annotations.emptyHint")}</p>

@@ -51,6 +51,7 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           infos={infos}
           focusedId={focused.id}
           placed={placed}
+          progress={reading.anchoringProgress}
           annotating={annotating}
           searching={reading.searching}
         />

@@ -4,6 +4,7 @@ import type { Document, DocumentInfo } from "../../domain/document/document";
 import { AnnotationPanel } from "../annotations/AnnotationPanel";
 import { SearchPanel } from "../search/SearchPanel";
 import { usePlaceName } from "./place-name";
+import type { AnchoringProgress } from "./useAnchorings";
 import type { useAnnotating } from "./useAnnotating";
 import type { PlacedByDocument } from "./usePlaced";
 import type { Searching } from "./useSearching";
@@ -18,6 +19,7 @@ export function RightPanel({
   infos,
   focusedId,
   placed,
+  progress,
   annotating,
   searching,
 }: {
@@ -27,6 +29,7 @@ export function RightPanel({
   readonly infos: readonly DocumentInfo[];
   readonly focusedId: string;
   readonly placed: PlacedByDocument;
+  readonly progress: AnchoringProgress | null;
   readonly annotating: ReturnType<typeof useAnnotating>;
   readonly searching: Searching;
 }) {
@@ -70,6 +73,7 @@ export function RightPanel({
             focusedId={focusedId}
             activeId={annotating.activeId}
             editingId={annotating.editingId}
+            progress={progress}
             actions={annotating.actions}
           />
         </Tabs.Panel>

@@ -6,24 +6,27 @@ import { contains, type Span } from "../../domain/document/span";
 import { entryAt, outlineOf } from "../reader/outline";
 import type { PaintedSpan } from "../reader/ReaderPane";
 import type { Occurrence } from "../search/useSearch";
+import { type AnchoringProgress, useAnchorings } from "./useAnchorings";
 
 export type PlacedByDocument = ReadonlyMap<string, readonly PlacedAnnotation[]>;
 
-/** Every annotation with its place in its document's present text. */
+/** Every annotation with its place in its document's present text; those still being looked for are left out. */
 export function usePlaced(
   documents: ReadonlyMap<string, Document>,
   annotations: readonly Annotation[],
-): PlacedByDocument {
-  return useMemo(
+): { readonly placed: PlacedByDocument; readonly progress: AnchoringProgress | null } {
+  const { placeOf, progress } = useAnchorings(documents, annotations);
+  const placed = useMemo(
     () =>
       new Map(
         [...documents.values()].map((document) => [
           document.id,
-          placeAnnotations(document, annotations),
+          placeAnnotations(document, annotations, (target) => placeOf(document, target)),
         ]),
       ),
-    [documents, annotations],
+    [documents, annotations, placeOf],
   );
+  return { placed, progress };
 }
 
 /** What is painted over a document: its annotations, the hits of the search, the current ones. */

@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import { anchor } from "../../domain/annotations/anchor";
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { Span } from "../../domain/document/span";
 import type { SelectionChoice } from "../annotations/SelectionToolbar";
@@ -47,18 +46,17 @@ export function useReading(library: Library) {
   };
 
   const annotations = useAnnotations() ?? NONE;
-  const placed = usePlaced(documents, annotations);
+  const { placed, progress } = usePlaced(documents, annotations);
   const provenance = useProvenance(showPassage);
   const searching = useSearching(
     library,
     workspace.panes.map(({ documentId }) => documentId),
     showPassage,
   );
-  const annotating = useAnnotating(({ target }) => {
-    const document = documents.get(target.documentId);
-    const place = document === undefined ? null : anchor(document, target);
-    if (document !== undefined && place !== null && place.state !== "orphan") {
-      showPassage(document.id, place.span);
+  const annotating = useAnnotating(({ id, target }) => {
+    const found = placed.get(target.documentId)?.find(({ annotation }) => annotation.id === id);
+    if (found !== undefined && found.anchoring.state !== "orphan") {
+      showPassage(target.documentId, found.anchoring.span);
     }
   });
   const choose = ({ pane, selection }: PaneSelection, choice: SelectionChoice) => {
@@ -101,6 +99,7 @@ export function useReading(library: Library) {
     focusedPane,
     annotations,
     placed,
+    anchoringProgress: progress,
     annotating,
     searching,
     searchInput,

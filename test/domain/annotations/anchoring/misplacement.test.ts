@@ -89,10 +89,11 @@ function agreement({ before, after }: EditedText, span: Span, found: Span) {
   return { before: commonStart(reversed), after: commonStart(right.map(folded)) };
 }
 
+/** Where both end at the edge of their text, nothing could be more alike. */
 function commonStart([a = "", b = ""]: readonly string[]): number {
   let length = 0;
   while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
-  return length;
+  return length === a.length && length === b.length ? REACH : length;
 }
 
 function faults(
