@@ -355,7 +355,6 @@ const ORPHANS: readonly AnchoringCase[] = [
     after: `${"推进质量工作。".repeat(30)}${among("")}${"推进质量工作。".repeat(30)}`,
     state: "orphan",
     reason: "elsewhere",
-    byContext: { state: "orphan", reason: "not-found" },
   },
   {
     title: "an emptied text",

@@ -69,7 +69,10 @@ function likeliest(
 function byWordsAlone(findings: readonly Finding[], former: Former, present: Compared): Anchoring {
   const copies = findings.filter(({ located }) => located.same);
   const [only] = copies;
-  if (only === undefined) return orphan("not-found", findings[0]?.score);
+  if (only === undefined) {
+    const isElsewhere = present.text.includes(former.quote);
+    return orphan(isElsewhere ? "elsewhere" : "not-found", findings[0]?.score);
+  }
   const together = only.located.near + former.passage.to - former.passage.from;
   if (copies.length > 1 || together < UNMISTAKABLE) return orphan("elsewhere", only.score);
   return settleSame(former, present, only.located.span, "relocated", only.score);

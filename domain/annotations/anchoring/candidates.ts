@@ -1,12 +1,12 @@
 import type { Span } from "../../document/span";
 import { GRAM, type GramIndex } from "./gram-index";
 
-/** Grams looked up of one passage; a longer one is sampled. */
-const MOST_GRAMS = 160;
+/** Of so many stretches of a passage and its context the rarest gram is looked up. */
+const STRETCHES = 20;
 /** A place with less than this part of the best one's votes is not looked at. */
-const LEAST_VOTES = 1 / 3;
+const LEAST_VOTES = 2 / 3;
 /** More places are not looked at closely. */
-const MOST_CANDIDATES = 8;
+const MOST_CANDIDATES = 4;
 
 /**
  * Where a passage with its context may stand in a text: where many of its grams
@@ -20,8 +20,7 @@ export function candidatesOf(
   isAllowed: (place: number) => boolean = () => true,
 ): readonly number[] {
   const votes = new Map<number, number>();
-  const step = Math.max(1, Math.floor(units.length / MOST_GRAMS));
-  for (let at = 0; at + GRAM <= units.length; at += step) {
+  for (const at of rareGrams(index, units)) {
     for (const place of index.placesOf(units, at) ?? []) {
       if (isAllowed(place)) votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
     }
@@ -33,6 +32,23 @@ export function candidatesOf(
     .slice(0, MOST_CANDIDATES)
     .filter(([, count]) => count >= least)
     .map(([at]) => at);
+}
+
+/** The rarest gram of each stretch that has one in the text. */
+function rareGrams(index: GramIndex, units: Uint16Array): readonly number[] {
+  const grams: number[] = [];
+  const width = Math.max(1, Math.ceil((units.length - GRAM + 1) / STRETCHES));
+  for (let from = 0; from + GRAM <= units.length; from += width) {
+    let rarest = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = from; at < from + width && at + GRAM <= units.length; at++) {
+      const frequency = index.frequencyOf(units, at);
+      if (frequency === 0 || frequency >= least) continue;
+      [rarest, least] = [at, frequency];
+    }
+    if (rarest !== -1) grams.push(rarest);
+  }
+  return grams;
 }
 
 /** Where all of a passage stands that has no gram to tell it by: a short or a very common one. */
@@ -58,7 +74,7 @@ export function standsAt(text: Uint16Array, at: number, units: Uint16Array): boo
 }
 
 /** How far around a candidate its text is compared, in units. */
-const MARGIN = 64;
+const MARGIN = 24;
 
 /** The part of a text that is compared with a passage thought to begin at `at`. */
 export function windowAt(at: number, length: number, textLength: number): Span {

@@ -1,4 +1,5 @@
 import { commonRuns, type Run } from "../../collation/runs";
+import { shortestEdit } from "../../collation/shortest-edit";
 import type { Span } from "../../document/span";
 import type { Target } from "../target";
 import { candidatesOf, standsAt, windowAt } from "./candidates";
@@ -57,8 +58,10 @@ export class PassageFinder {
     const starts = candidatesOf(this.text.units, this.index, units, isAllowed);
     const hinted = hint === null ? null : hint - passage.from;
     const all = hinted === null || starts.includes(hinted) ? starts : [...starts, hinted];
+    // Where all of it stands, places that have less of it need no look.
+    const whole = all.filter((at) => standsAt(this.text.units, at, units));
     const findings: Finding[] = [];
-    for (const at of all) {
+    for (const at of whole.length > 0 ? whole : all) {
       const finding = this.lookAt(at, units, passage);
       if (finding !== null && !findings.some((one) => isSamePlace(one, finding))) {
         findings.push(finding);
@@ -106,9 +109,34 @@ export class PassageFinder {
   private compare(units: Uint16Array, inA: Span, inB: Span): readonly Run[] {
     const a = units.subarray(inA.from, inA.to);
     const b = this.text.units.subarray(inB.from, inB.to);
-    const runs = significantRuns(commonRuns(a, b), a.length, b.length);
+    const runs = significantRuns(runsBetween(a, b), a.length, b.length);
     return runs.map((run) => ({ ...run, a: run.a + inA.from, b: run.b + inB.from }));
   }
+}
+
+/** A passage no longer than this, in units, is compared whole. */
+const SHORT = 256;
+
+/**
+ * What a passage and a place have in common; only what stands at their ends
+ * where less than half of the rest could be there.
+ */
+function runsBetween(a: Uint16Array, b: Uint16Array): readonly Run[] {
+  if (a.length > SHORT) return commonRuns(a, b);
+  const least = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < least && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const [endA, endB] = [a.length - tail, b.length - tail];
+  // Besides what the place has more, half of the passage may be gone and as much be new.
+  const most = Math.max(0, endB - endA) + endA - head;
+  const inner = shortestEdit(a.subarray(head, endA), b.subarray(head, endB), most) ?? [];
+  return [
+    { a: 0, b: 0, length: head },
+    ...inner.map((run) => ({ a: run.a + head, b: run.b + head, length: run.length })),
+    { a: endA, b: endB, length: tail },
+  ];
 }
 
 function isSamePlace(one: Finding, other: Finding): boolean {

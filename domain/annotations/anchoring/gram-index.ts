@@ -12,6 +12,7 @@ const NONE = -1;
 export class GramIndex {
   private readonly heads = new Int32Array(2 ** BUCKET_BITS).fill(NONE);
   private readonly next: Int32Array;
+  private readonly counts = new Int32Array(2 ** BUCKET_BITS);
 
   constructor(private readonly units: Uint16Array) {
     this.next = new Int32Array(units.length).fill(NONE);
@@ -19,7 +20,13 @@ export class GramIndex {
       const bucket = bucketOf(units, at);
       this.next[at] = this.heads[bucket] ?? NONE;
       this.heads[bucket] = at;
+      this.counts[bucket] = (this.counts[bucket] ?? 0) + 1;
     }
+  }
+
+  /** In how many places the gram at `at` of other units stands, or a few more. */
+  frequencyOf(other: Uint16Array, at: number): number {
+    return this.counts[bucketOf(other, at)] ?? 0;
   }
 
   /** The places of the gram at `at` of other units, in order; `null` where it is too common to tell. */

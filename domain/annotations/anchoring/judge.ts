@@ -5,7 +5,7 @@ import { CONTEXT_REACH, type Located } from "./locate";
 const LEAST_CONTEXT = 8;
 /** Words as long as this are known by themselves. */
 const KNOWN_BY_ITSELF = 16;
-/** A shorter one comes again too often: one of its sides has to be as it was. */
+/** A shorter one comes again too often: one of its sides has to be as it was, twice as far. */
 const SHORT = 6;
 /** Of the units of a reworded passage so many have to be left. */
 const LEAST_LEFT = 0.5;
@@ -67,8 +67,10 @@ function isReplacedInPlace(found: Located, passage: Span, length: number): boole
 export function isBeside(found: Located, passage: Span, length: number): boolean {
   const before = Math.min(CONTEXT_REACH, passage.from);
   const after = Math.min(CONTEXT_REACH, length - passage.to);
-  const isLong = passage.to - passage.from >= KNOWN_BY_ITSELF;
-  return isLong || found.beside >= Math.min(LEAST_CONTEXT, Math.max(before, after));
+  const size = passage.to - passage.from;
+  if (size >= KNOWN_BY_ITSELF) return true;
+  if (size < SHORT && found.near < Math.min(2 * LEAST_CONTEXT, before + after)) return false;
+  return found.beside >= Math.min(LEAST_CONTEXT, Math.max(before, after));
 }
 
 /** True where the place itself is known by what stands around it. */

@@ -113,6 +113,7 @@ function faults(
   });
 }
 
+/** Some seconds; for a long search set the environment's RUNS. */
 const RUNS = Number(process.env.RUNS ?? 60);
 
 describe("after random insertions, deletions, moves and replacements in real documents", () => {
