@@ -54,13 +54,13 @@ function endOfCut(text: string, wished: number, least: number): number {
 
 /** The place nearest to `wished` after a clause; where none is near, the nearest outside a word. */
 function readableCut(text: string, wished: number, most: number): number {
-  const near = Array.from({ length: TOLERANCE }, (_, distance) => [
-    wished - distance,
-    wished + distance,
-  ])
-    .flat()
-    .filter((at) => at > 0 && at <= most)
-    .filter((at) => !INSIDE_WORD.test(text.slice(at - 1, at + 1)));
-  const afterClause = near.find((at) => CLAUSE_END.test(text.charAt(at - 1)));
-  return afterClause ?? near[0] ?? wished;
+  let nearest: number | null = null;
+  for (let step = 0; step < 2 * TOLERANCE; step++) {
+    const distance = step >> 1;
+    const at = step % 2 === 0 ? wished - distance : wished + distance;
+    if (at <= 0 || at > most || INSIDE_WORD.test(text.slice(at - 1, at + 1))) continue;
+    if (CLAUSE_END.test(text.charAt(at - 1))) return at;
+    nearest ??= at;
+  }
+  return nearest ?? wished;
 }

@@ -32,3 +32,37 @@ function withoutRemoved({ segment, removed }: Part, matches: Matches): Matches {
   const kept = (_: number, i: number) => !removed.has(documentOf(segment, at(matches.blocks, i)));
   return { blocks: matches.blocks.filter(kept), counts: matches.counts.filter(kept) };
 }
+
+/** How much was found, whatever is shown of it. */
+export interface Counts {
+  /** Number of occurrences, of records with one, and of documents with one. */
+  readonly total: number;
+  readonly records: number;
+  readonly documents: number;
+}
+
+/** The counts of matches in documents' blocks: of comments and notes the document is not known here. */
+export function countBlocks(all: readonly PartMatches[]): Counts {
+  let total = 0;
+  let records = 0;
+  let documents = 0;
+  for (const { part, blocks, counts } of all) {
+    for (let i = 0; i < counts.length; i++) total += at(counts, i);
+    records += blocks.length;
+    documents += documentCount(part, blocks);
+  }
+  return { total, records, documents };
+}
+
+/** In how many documents these blocks, which are in ascending order, stand. */
+function documentCount({ segment }: Part, blocks: Uint32Array): number {
+  let documents = 0;
+  let end = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = at(blocks, i);
+    if (block < end) continue;
+    documents += 1;
+    end = at(segment.firstBlocks, documentOf(segment, block) + 1);
+  }
+  return documents;
+}

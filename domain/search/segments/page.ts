@@ -1,6 +1,11 @@
 import type { Order } from "../results";
 import type { FoundRecord } from "./found-records";
-import { type Candidate, compareCandidates, type ScoredMatches } from "./score-matches";
+import {
+  type Candidate,
+  candidateAt,
+  compareCandidates,
+  type ScoredMatches,
+} from "./score-matches";
 import { selectBest } from "./select-best";
 
 /** What is found of one document: its blocks, and the comments and notes on it. */
@@ -45,7 +50,7 @@ function candidateMaker(scored: readonly ScoredMatches[]): Candidates {
   return ({ matches, from, to }) => {
     const own = scoredOf.get(matches);
     if (own === undefined) throw new Error("A record was found in a part that was not scored.");
-    return Array.from({ length: to - from }, (_, i) => own.candidate(from + i));
+    return Array.from({ length: to - from }, (_, i) => candidateAt(own, from + i));
   };
 }
 

@@ -127,6 +127,11 @@ export class PostingCursor {
     return true;
   }
 
+  /** True where the term stands once in the present block, and not in its lead. */
+  get isOnceInRest(): boolean {
+    return this.frequencies === 1;
+  }
+
   /** How often the term stands in the lead of the present block. */
   get lead(): number {
     return this.frequencies >>> LEAD_SHIFT;

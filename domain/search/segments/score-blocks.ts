@@ -12,6 +12,10 @@ export interface RankingTerm {
 /** Where a posting list has more entries than this for each block to score, the blocks' text is read instead. */
 const LIST_PER_BLOCK = 60;
 const HEADING = FIELDS.indexOf("heading");
+const BODY = FIELDS.indexOf("body");
+/** Most entries are of one occurrence in the body of a block of fewer tokens: such weights are worked out once. */
+const COMMON_LENGTHS = 1024;
+const NOT_YET = -1;
 
 /**
  * The score of each of the blocks, in thousandths.
@@ -48,12 +52,22 @@ function addFromPostings(
   scores: Uint32Array,
 ): void {
   const cursor = cursorOf(segment, term);
+  const once = new Int32Array(COMMON_LENGTHS).fill(NOT_YET);
   for (let i = 0; i < blocks.length; i++) {
     const block = at(blocks, i);
     if (!cursor.seek(block)) return;
     if (cursor.block !== block) continue;
-    const inLead = leadScore(segment, block, cursor.lead, rarity, averages);
-    scores[i] = at(scores, i) + inLead + restScore(segment, block, cursor.rest, rarity, averages);
+    const length = segment.restLengths[block] ?? 0;
+    const isCommon =
+      cursor.isOnceInRest && length < COMMON_LENGTHS && fieldNumber(segment, block) === BODY;
+    let score = isCommon ? (once[length] ?? NOT_YET) : NOT_YET;
+    if (score === NOT_YET) {
+      score =
+        leadScore(segment, block, cursor.lead, rarity, averages) +
+        restScore(segment, block, cursor.rest, rarity, averages);
+      if (isCommon) once[length] = score;
+    }
+    scores[i] = (scores[i] ?? 0) + score;
   }
 }
 

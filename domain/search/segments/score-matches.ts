@@ -18,11 +18,23 @@ export interface Candidate {
   readonly thousandths: number;
 }
 
-/** Matches of one part with their ranks. */
+/** Matches of one part with their scores. */
 export interface ScoredMatches {
   readonly matches: PartMatches;
-  /** The candidate made of the match at an index. */
-  readonly candidate: (index: number) => Candidate;
+  /** For each match, in thousandths. */
+  readonly scores: Uint32Array;
+  /** True where the words stand together as typed in the match at an index. */
+  readonly isWhole: (index: number) => boolean;
+}
+
+/** The candidate made of the match at an index. */
+export function candidateAt({ matches, scores, isWhole }: ScoredMatches, index: number): Candidate {
+  return {
+    part: matches.number,
+    block: at(matches.blocks, index),
+    isWhole: isWhole(index),
+    thousandths: at(scores, index),
+  };
 }
 
 /**
@@ -62,14 +74,14 @@ export function scoreMatches(
   const averages = averageLengths(set.statistics);
   const hasPhrases = query.clauses.some(({ phrase }) => phrase !== null);
   return all.map((matches) => {
-    const { number, part, scoped, blocks } = matches;
+    const { part, scoped, blocks } = matches;
     const scores = scoreBlocks(part.segment, blocks, terms, averages);
-    const candidate = (index: number): Candidate => {
+    const isWhole = (index: number) => {
+      if (!hasPhrases) return true;
       const block = at(blocks, index);
-      const isWhole = !hasPhrases || hasPhrase(scoped.at(block), blockText(part.segment, block));
-      return { part: number, block, isWhole, thousandths: at(scores, index) };
+      return hasPhrase(scoped.at(block), blockText(part.segment, block));
     };
-    return { matches, candidate };
+    return { matches, scores, isWhole };
   });
 }
 

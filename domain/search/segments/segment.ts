@@ -88,9 +88,17 @@ export function placeOf(segment: Segment, block: number): BlockPlace {
   const firstBlock = at(segment.firstBlocks, document);
   return {
     documentId: segment.documentIds[document] ?? "",
-    blockId: segment.blockIds[document]?.split("\n")[block - firstBlock] ?? "",
+    blockId: lineOf(segment.blockIds[document] ?? "", block - firstBlock),
     from: at(segment.blockStarts, block) - at(segment.blockStarts, firstBlock),
   };
+}
+
+/** One line of a text, without making the others. */
+function lineOf(text: string, number: number): string {
+  let from = 0;
+  for (let line = 0; line < number; line++) from = text.indexOf("\n", from) + 1;
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.slice(from) : text.slice(from, end);
 }
 
 /** The number in the segment of the document a block belongs to. */

@@ -1,10 +1,19 @@
-import { type Candidate, compareCandidates, type ScoredMatches } from "./score-matches";
+import {
+  type Candidate,
+  candidateAt,
+  compareCandidates,
+  type ScoredMatches,
+} from "./score-matches";
+import { at } from "./segment";
 
 /** The best `most` of the matches, best first. */
 export function selectBest(all: readonly ScoredMatches[], most: number): Candidate[] {
   const best = new BestOf(most);
-  for (const { matches, candidate } of all) {
-    for (let i = 0; i < matches.blocks.length; i++) best.offer(candidate(i));
+  for (const scored of all) {
+    const { scores, isWhole } = scored;
+    for (let i = 0; i < scores.length; i++) {
+      if (best.admits(at(scores, i), isWhole(i))) best.add(candidateAt(scored, i));
+    }
   }
   return best.sorted();
 }
@@ -16,9 +25,14 @@ class BestOf {
 
   constructor(private readonly most: number) {}
 
-  /** Where so many better ones are kept, a candidate cannot count; a later equal is worse. */
-  offer(candidate: Candidate): void {
-    if (this.worst !== null && compareCandidates(candidate, this.worst) > 0) return;
+  /** False where so many better ones are kept that this one cannot count; a later equal is worse. */
+  admits(thousandths: number, isWhole: boolean): boolean {
+    const { worst } = this;
+    if (worst === null) return true;
+    return isWhole === worst.isWhole ? thousandths > worst.thousandths : isWhole;
+  }
+
+  add(candidate: Candidate): void {
     this.kept.push(candidate);
     // Sorting once in a while costs less than keeping order at every step.
     if (this.kept.length >= 2 * this.most) this.shrink();

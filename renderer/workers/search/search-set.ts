@@ -12,7 +12,12 @@ import {
   inBlockKinds,
 } from "../../../domain/search/segments/found-records";
 import { hitAt } from "../../../domain/search/segments/hit";
-import { matchSet, type PartMatches } from "../../../domain/search/segments/match-set";
+import {
+  type Counts,
+  countBlocks,
+  matchSet,
+  type PartMatches,
+} from "../../../domain/search/segments/match-set";
 import { pageOf } from "../../../domain/search/segments/page";
 import type { RankingTerm } from "../../../domain/search/segments/score-blocks";
 import {
@@ -20,11 +25,7 @@ import {
   rankingTerms,
   scoreMatches,
 } from "../../../domain/search/segments/score-matches";
-import {
-  documentIdsOf,
-  type Part,
-  type SegmentSet,
-} from "../../../domain/search/segments/segment-set";
+import type { Part, SegmentSet } from "../../../domain/search/segments/segment-set";
 import { averageLengths } from "../../../domain/search/segments/statistics";
 import { asDecimal } from "../../../domain/search/segments/weight";
 import { lunrScores } from "./lunr-ranking";
@@ -51,19 +52,14 @@ export function searchSet(
   factsOf: FactsOf = factsUnknown,
 ): SearchResults {
   const query = parseQuery(typed);
-  const { filters = {} } = options;
-  const everywhere = isEmpty(query) ? [] : matchSet(set, query, factsOf);
-  const inBlocks = inBlockKinds(everywhere, filters.blockKinds ?? []);
-  const inAll = foundRecords(inBlocks, factsOf);
-  const passing = inAll.filter(({ facts }) => passes(filters, facts));
-  const isAll = passing.length === inAll.length;
-  const matches = isAll ? inBlocks : filtered(inBlocks, inAll, filters);
-  const found = isAll ? inAll : foundRecords(matches, factsOf);
+  const matches = isEmpty(query) ? [] : matchSet(set, query, factsOf);
+  const findings = { set, query, matches, factsOf };
+  const answer = isPlain(findings, options)
+    ? { ...countBlocks(matches), hits: hitsOf(findings, [], options) }
+    : byRecord(findings, options);
   return {
-    ...countsOf(found),
+    ...answer,
     offset: options.offset ?? 0,
-    hits: hitsOf({ set, query, matches, found, factsOf }, options),
-    ...(options.facets === true ? { facets: facetCounts(inAll, filters) } : {}),
     unknownFields: unknownFieldsIn(typed),
     unindexed: unindexedIn(set),
   };
@@ -74,35 +70,60 @@ interface Findings {
   readonly set: SegmentSet;
   readonly query: Query;
   readonly matches: readonly PartMatches[];
-  readonly found: readonly FoundRecord[];
   readonly factsOf: FactsOf;
 }
 
-/** The hits of the page that is asked for. */
-function hitsOf(findings: Findings, options: SearchOptions): SearchHit[] {
-  const { set, query, matches, found, factsOf } = findings;
+/** True where nothing depends on what is known of the records: then the blocks need only be counted. */
+function isPlain({ matches }: Findings, options: SearchOptions): boolean {
+  const { order = "relevance", filters, facets = false } = options;
+  const hasBlocksOnly = matches.every(({ part }) => part.kind === "block");
+  return order === "relevance" && filters === undefined && !facets && hasBlocksOnly;
+}
+
+/** The answer by document, comment and note, filtered and counted by facet. */
+function byRecord(findings: Findings, options: SearchOptions) {
+  const { filters = {} } = options;
+  const { factsOf } = findings;
+  const inBlocks = inBlockKinds(findings.matches, filters.blockKinds ?? []);
+  const inAll = foundRecords(inBlocks, factsOf);
+  const passing = inAll.filter(({ facts }) => passes(filters, facts));
+  const isAll = passing.length === inAll.length;
+  const matches = isAll ? inBlocks : filtered(inBlocks, inAll, filters);
+  const found = isAll ? inAll : foundRecords(matches, factsOf);
+  return {
+    ...countsOf(found),
+    hits: hitsOf({ ...findings, matches }, found, options),
+    ...(options.facets === true ? { facets: facetCounts(inAll, filters) } : {}),
+  };
+}
+
+/**
+ * The hits of the page that is asked for.
+ *
+ * @param found what the matches belong to; the order by relevance does not ask
+ */
+function hitsOf(
+  { set, query, matches, factsOf }: Findings,
+  found: readonly FoundRecord[],
+  options: SearchOptions,
+): SearchHit[] {
   const { order = "relevance", offset = 0, limit = Number.POSITIVE_INFINITY } = options;
-  const records = found.reduce((sum, one) => sum + one.records, 0);
+  const records = matches.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const range = { offset, limit: Math.min(limit, records - offset) };
   if (range.limit <= 0) return [];
   const terms = rankingTerms(set, query);
   const scored = scoreMatches(set, query, matches, terms);
   const ranked = rank(set, terms, pageOf(found, scored, order, range));
   if (order === "relevance") ranked.sort(byScore);
-  const queries = new Map(matches.map(({ number, scoped }) => [number, scoped]));
-  return ranked.map((one) => ({
-    ...hitAt(
-      partOf(set, one),
-      one.block,
-      queries.get(one.part)?.at(one.block) ?? query,
-      one.score,
-      factsOf,
-    ),
-    ...(options.explain === true ? { explanation: explanationOf(one, terms) } : {}),
-  }));
+  const scopes = new Map(matches.map(({ number, scoped }) => [number, scoped]));
+  return ranked.map((one) => {
+    const asked = scopes.get(one.part)?.at(one.block) ?? query;
+    const hit = hitAt(partOf(set, one), one.block, asked, one.score, factsOf);
+    return options.explain === true ? { ...hit, explanation: explanationOf(one, terms) } : hit;
+  });
 }
 
-function countsOf(found: readonly FoundRecord[]) {
+function countsOf(found: readonly FoundRecord[]): Counts {
   const documents = new Set<string>();
   let total = 0;
   let records = 0;
@@ -160,11 +181,10 @@ function explanationOf(
 }
 
 /** How many documents are gone through because their index is not there yet. */
-function unindexedIn(set: SegmentSet): number {
-  return documentIdsOf({
-    ...set,
-    parts: set.parts.filter(({ segment }) => !segment.isIndexed),
-  }).length;
+function unindexedIn({ parts }: SegmentSet): number {
+  return parts
+    .filter(({ segment }) => !segment.isIndexed)
+    .reduce((sum, { segment, removed }) => sum + segment.documentIds.length - removed.size, 0);
 }
 
 function partOf(set: SegmentSet, { part }: Candidate): Part {

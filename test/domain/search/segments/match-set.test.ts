@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseQuery } from "../../../../domain/search/query";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
-import { matchSet } from "../../../../domain/search/segments/match-set";
+import { countBlocks, matchSet } from "../../../../domain/search/segments/match-set";
 import {
   EMPTY_SET,
   withoutDocuments,
@@ -26,5 +26,12 @@ describe("matchSet", () => {
   it("never finds a removed document", () => {
     const matches = matchSet(withoutDocuments(set, ["甲", "丁"]), parseQuery("质量"));
     expect(matches.map(({ blocks }) => [...blocks])).toEqual([[2]]);
+  });
+});
+
+describe("countBlocks", () => {
+  it("counts occurrences, blocks and documents", () => {
+    const counts = countBlocks(matchSet(set, parseQuery("质量")));
+    expect(counts).toEqual({ total: 5, records: 4, documents: 3 });
   });
 });

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { parseQuery } from "../../../../domain/search/query";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import { matchSet } from "../../../../domain/search/segments/match-set";
-import { rankingTerms, scoreMatches } from "../../../../domain/search/segments/score-matches";
+import {
+  candidateAt,
+  rankingTerms,
+  scoreMatches,
+} from "../../../../domain/search/segments/score-matches";
 import { EMPTY_SET, withSegment } from "../../../../domain/search/segments/segment-set";
 import { searchableDocument } from "../../../support/searchable-document";
 
@@ -28,11 +32,11 @@ describe("scoreMatches", () => {
     const set = setOf(["标准 质量", "其他", "质量，标准"]);
     const query = parseQuery("标准 质量");
     const [only] = scoreMatches(set, query, matchSet(set, query), rankingTerms(set, query));
-    const candidates = [0, 1].map((i) => only?.candidate(i));
-    expect(candidates.map((one) => [one?.block, one?.isWhole])).toEqual([
+    const candidates = [0, 1].flatMap((i) => (only === undefined ? [] : [candidateAt(only, i)]));
+    expect(candidates.map((one) => [one.block, one.isWhole])).toEqual([
       [0, true],
       [2, false],
     ]);
-    for (const one of candidates) expect(one?.thousandths).toBeGreaterThan(0);
+    for (const one of candidates) expect(one.thousandths).toBeGreaterThan(0);
   });
 });
