@@ -82,7 +82,7 @@ export async function bundledSegment(url: URL): Promise<Segment | null> {
 }
 
 /** Two-byte text at the speed of memory. A byte order mark stays what it is, a character. */
-function textOf(units: Uint16Array): string {
+export function textOf(units: Uint16Array): string {
   return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units);
 }
 

@@ -22,6 +22,7 @@ import {
 import { type DocumentIdentity, LibraryIndex, type Postpone } from "./library-index";
 import { searchSet } from "./search-set";
 import type { SegmentStore } from "./segment-store";
+import { warmUp } from "./warm-up";
 
 /** What the worker does for the window. Only plain data goes in and out. */
 export interface SearchService {
@@ -101,7 +102,10 @@ class Service implements SearchService {
 
   private readonly restored: Promise<void>;
 
+  private readonly postpone: Postpone;
+
   constructor({ postpone = afterMessages, store = null, bundled = nothing }: ServiceSetting) {
+    this.postpone = postpone;
     const changed = () => {
       this.searched = null;
     };
@@ -111,6 +115,7 @@ class Service implements SearchService {
 
   async sync(library: readonly DocumentIdentity[]): Promise<Result<MissingDocuments>> {
     await this.restored;
+    if (!this.isLoaded) this.postpone(() => warmUp(this.searchedSet()));
     this.isLoaded = true;
     return ok({ missing: this.library.keepOnly(library) });
   }

@@ -1,28 +1,46 @@
 /*
- * The search benchmark: `npm run bench:search [-- --docs 1000] [--lunr]`.
+ * The search benchmark: `npm run bench:search [-- --docs 1000] [--rivals] [--lunr] [--electron]`.
  * Prints figures of our search and of others over the same made-up library, in
  * one run, and the ratios between them; the ratios are what is to be trusted.
  */
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compileLibrary } from "../../../build/library/compile";
 import { measureAdding } from "./adding";
 import { makeCorpus } from "./corpus";
 import type { Engine } from "./engines/engine";
+import { flexSearch } from "./engines/flex-search";
 import { lowerBound } from "./engines/lower-bound";
+import { miniSearch } from "./engines/mini-search";
+import { orama } from "./engines/orama";
 import { scan } from "./engines/scan";
 import { segments } from "./engines/segments";
+import { sqlite } from "./engines/sqlite";
 import { stockLunr } from "./engines/stock-lunr";
+import { runInElectron } from "./in-electron";
 import { type Figures, measure } from "./measure";
+import { measureOpening } from "./opening";
 import { makeQueries } from "./queries";
 import { randomFrom } from "./random";
 
 const SEED = 20240607;
-/** Above this lunr takes minutes and gigabytes, so it has to be asked for. */
-const MOST_FOR_LUNR = 100;
+/** Above this lunr takes minutes and gigabytes, and the other libraries minutes: they have to be asked for. */
+const MOST_FOR_ALL = 100;
+const ROOT = resolve(import.meta.dirname, "../../..");
 
 const { values } = parseArgs({
-  options: { docs: { type: "string", default: "100" }, lunr: { type: "boolean", default: false } },
+  options: {
+    docs: { type: "string", default: "100" },
+    lunr: { type: "boolean", default: false },
+    rivals: { type: "boolean", default: false },
+    electron: { type: "boolean", default: false },
+  },
 });
+if (values.electron) {
+  const args = process.argv.slice(2).filter((arg) => arg !== "--electron");
+  await runInElectron(ROOT, import.meta.filename, args);
+  process.exit();
+}
 const count = Number(values.docs);
 const compiled = await compileLibrary();
 if (!compiled.ok) throw new Error(compiled.error);
@@ -30,12 +48,25 @@ if (!compiled.ok) throw new Error(compiled.error);
 const random = randomFrom(SEED + count);
 const documents = makeCorpus(compiled.value, count, random);
 const queries = makeQueries(documents, random);
-const withLunr = values.lunr || count <= MOST_FOR_LUNR;
-const engines: Engine[] = [segments, scan, lowerBound, ...(withLunr ? [stockLunr] : [])];
+const engines: Engine[] = [
+  segments,
+  scan,
+  lowerBound,
+  ...(values.rivals || count <= MOST_FOR_ALL ? [miniSearch, flexSearch, orama, sqlite] : []),
+  ...(values.lunr || count <= MOST_FOR_ALL ? [stockLunr] : []),
+];
 
 const units = documents.reduce((sum, { text }) => sum + text.length, 0);
 const blocks = documents.reduce((sum, one) => sum + one.blocks.length, 0);
 print(`${count} documents, ${blocks} blocks, ${units} characters, ${queries.length} queries`);
+const opening = measureOpening(
+  documents,
+  queries.map(({ text }) => text),
+);
+print(
+  `opening ${opening.storedMb.toFixed(1)} MB: ${opening.load.toFixed(0)} ms; first query ${opening.cold.toFixed(1)} ms, ` +
+    `after warming up (${opening.warming.toFixed(0)} ms) ${opening.warm.toFixed(1)} ms`,
+);
 const figures = measure(engines, documents, queries);
 print(
   `${"".padEnd(12)} build ms  memory MB  index B/char  p50 ms  p95 ms  recall  precision  mixed`,

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { fieldNamed, nameLikeField } from "../../../domain/search/query-fields";
+
+describe("fieldNamed", () => {
+  it("knows the fields by their Chinese and English names", () => {
+    expect(["标题", "title", "发文机关", "章", "批注", "笔记", "标签"].map(fieldNamed)).toEqual([
+      "heading",
+      "heading",
+      "issuer",
+      "chapter",
+      "comment",
+      "note",
+      "tag",
+    ]);
+    expect(fieldNamed("主题")).toBeNull();
+  });
+});
+
+describe("nameLikeField", () => {
+  it("is the name before a colon with something behind it", () => {
+    expect(nameLikeField("主题：质量")).toBe("主题");
+    for (const text of ["主题:", ":质量", "https://例", "8:30", "质量"]) {
+      expect(nameLikeField(text)).toBeNull();
+    }
+  });
+});
