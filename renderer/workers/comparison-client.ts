@@ -6,6 +6,7 @@ import type { Variant } from "../../domain/collation/variant";
 import type { Duty } from "../../domain/duties/duty";
 import type { Target } from "../../domain/indicators/target";
 import { fail, ok, type Result } from "../../domain/result";
+import type { SubjectKind, SubjectTable } from "../../domain/subjects/subject-table";
 import type { ComparedDocument, ComparisonService } from "./comparison/service";
 
 /**
@@ -15,6 +16,7 @@ import type { ComparedDocument, ComparisonService } from "./comparison/service";
 export interface Comparison {
   align(a: string, b: string): Promise<Result<Alignment>>;
   correspond(a: string, b: string): Promise<Result<Correspondence>>;
+  tabulate(ids: readonly string[], kind: SubjectKind): Promise<Result<SubjectTable>>;
   collate(a: string, b: string): Promise<Result<readonly Variant[]>>;
   findTargets(id: string): Promise<Result<readonly Target[]>>;
   findDuties(id: string): Promise<Result<readonly Duty[]>>;
@@ -90,6 +92,12 @@ export function connectComparison(
       return {
         align: (a, b) => paired("align", a, b, () => service.align(a, b, verdicts)),
         correspond: (a, b) => paired("correspond", a, b, () => service.correspond(a, b, verdicts)),
+        tabulate: (ids, kind) =>
+          once(`table ${kind}\n${ids.map(name).join("\n")}\n${basis}`, async () => {
+            await sender.learn(documents, judges);
+            await sender.send(documents, [...ids, ...thirds]);
+            return service.tabulate(ids, kind, verdicts);
+          }),
         collate: (a, b) =>
           once(`collate\n${name(a)}\n${name(b)}`, async () => {
             await sender.send(documents, [a, b]);
@@ -113,7 +121,7 @@ export function connectComparison(
 /** Sends documents to the service, each text once. */
 class Sender {
   private readonly sent = new Map<string, string>();
-  private learned = "";
+  private learned = { name: "", done: Promise.resolve() };
 
   constructor(private readonly service: Remote<ComparisonService>) {}
 
@@ -135,15 +143,16 @@ class Sender {
     judges: readonly string[],
   ): Promise<void> {
     const name = judges.map((id) => `${id} ${documents.get(id)?.textHash}`).join();
-    if (name === this.learned) return;
-    this.learned = name;
-    await this.send(documents, judges);
-    await this.service.learn(judges);
+    if (name !== this.learned.name) {
+      const sent = this.send(documents, judges);
+      this.learned = { name, done: sent.then(() => this.service.learn(judges)) };
+    }
+    await this.learned.done;
   }
 }
 
 /** Nothing else of a document is copied to the worker. */
 function comparedPart(document: ComparedDocument): ComparedDocument {
-  const { id, work, year, date, title, text, textHash, blocks, chapters } = document;
-  return { id, work, year, date, title, text, textHash, blocks, chapters };
+  const { id, work, year, date, title, issuers, text, textHash, blocks, chapters } = document;
+  return { id, work, year, date, title, issuers, text, textHash, blocks, chapters };
 }

@@ -44,6 +44,7 @@ export const LAYERS: readonly Layer[] = [
     folder: "domain/annotations",
     imports: ["domain/document", "domain/rich-text", "domain/collation"],
   },
+  { folder: "domain/subjects", imports: ["domain/document", "domain/alignment"] },
   {
     folder: "domain/backup",
     imports: [

@@ -12,11 +12,22 @@ import type { Duty } from "../../../domain/duties/duty";
 import { findDuties } from "../../../domain/duties/find-duties";
 import { findTargets } from "../../../domain/indicators/find-targets";
 import type { Target } from "../../../domain/indicators/target";
+import { buildSubjectTable } from "../../../domain/subjects/build-table";
+import type { SubjectKind, SubjectTable } from "../../../domain/subjects/subject-table";
 
 /** What of a document is compared. */
 export type ComparedDocument = Pick<
   Document,
-  "id" | "work" | "year" | "date" | "title" | "text" | "textHash" | "blocks" | "chapters"
+  | "id"
+  | "work"
+  | "year"
+  | "date"
+  | "title"
+  | "issuers"
+  | "text"
+  | "textHash"
+  | "blocks"
+  | "chapters"
 >;
 
 /** What the worker does for the window. Only plain data goes in and out. */
@@ -32,6 +43,12 @@ export interface ComparisonService {
   align(a: string, b: string, verdicts: readonly PairVerdict[]): Alignment;
   /** The counterparts in two documents, and block by block what corresponds in them. */
   correspond(a: string, b: string, verdicts: readonly PairVerdict[]): Correspondence;
+  /** Up to six documents against each other, subject by subject. */
+  tabulate(
+    ids: readonly string[],
+    kind: SubjectKind,
+    verdicts: readonly PairVerdict[],
+  ): SubjectTable;
   collate(a: string, b: string): readonly Variant[];
   findTargets(id: string): readonly Target[];
   findDuties(id: string): readonly Duty[];
@@ -60,17 +77,18 @@ export function createComparisonService(): ComparisonService {
           })),
       ),
     );
-  const align: ComparisonService["align"] = (a, b, verdicts) => {
+  const decide = (a: string, b: string, verdicts: readonly PairVerdict[]) => {
     const thirds = thirdDocuments(a, b, verdicts).filter((id) => documents.has(id));
-    const decisions = decisionsFor(
+    return decisionsFor(
       get(a),
       get(b),
       verdicts,
       [a, b, ...thirds].map(get),
       certainPairs([a, b], thirds),
     );
-    return alignDocuments(get(a), get(b), rarity, decisions);
   };
+  const align: ComparisonService["align"] = (a, b, verdicts) =>
+    alignDocuments(get(a), get(b), rarity, decide(a, b, verdicts));
   return {
     take(taken) {
       for (const document of taken) documents.set(document.id, document);
@@ -82,6 +100,16 @@ export function createComparisonService(): ComparisonService {
     correspond(a, b, verdicts) {
       const alignment = align(a, b, verdicts);
       return { alignment, blocks: alignBlocks(get(a), get(b), alignment, rarity) };
+    },
+    tabulate(ids, kind, verdicts) {
+      const pairs = ids.flatMap((one, a) =>
+        ids.slice(a + 1).map((other, distance) => {
+          const decisions = decide(one, other, verdicts);
+          const alignment = alignDocuments(get(one), get(other), rarity, decisions);
+          return { a, b: a + 1 + distance, alignment, unrelated: decisions.unrelated };
+        }),
+      );
+      return buildSubjectTable(ids.map(get), kind, pairs);
     },
     collate: (a, b) => collate(get(a), get(b)),
     findTargets: (id) => findTargets(get(id)),

@@ -30,7 +30,16 @@ afterEach(() => {
 
 function document(id: string, ...lines: readonly string[]): ComparedDocument {
   const content = alignable(...lines);
-  return { id, work: id, year: 2025, date: null, title: id, textHash: content.text, ...content };
+  return {
+    id,
+    work: id,
+    year: 2025,
+    date: null,
+    title: id,
+    issuers: [],
+    textHash: content.text,
+    ...content,
+  };
 }
 
 const a = document(

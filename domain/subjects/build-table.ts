@@ -1,0 +1,150 @@
+import type { UnitPlace } from "../alignment/alignment";
+import { type Alignable, type Unit, type UnitKind, unitKey, unitsOf } from "../alignment/units";
+import { markUnit } from "../alignment/verdict";
+import type { Document } from "../document/document";
+import { slice } from "../document/span";
+import { type AlignedPair, type Cluster, clusterUnits } from "./clusters";
+import { orderRows } from "./order-rows";
+import type {
+  SubjectCell,
+  SubjectGroup,
+  SubjectKind,
+  SubjectLink,
+  SubjectRow,
+  SubjectTable,
+} from "./subject-table";
+import { findUniqueTerms } from "./unique-terms";
+
+/** What a table needs of a document. */
+export type TabledDocument = Alignable & Pick<Document, "id" | "title" | "issuers">;
+
+const KINDS: Readonly<Record<SubjectKind, readonly UnitKind[]>> = {
+  chapter: ["chapter"],
+  item: ["item", "paragraph"],
+  box: ["box"],
+};
+
+/**
+ * Puts documents beside each other: subjects as rows, grouped by the chapters
+ * that correspond, in the order of the first document. Every unit of the wanted
+ * kind is in exactly one cell; a unit of another kind only where the user drew
+ * it as the counterpart of one.
+ */
+export function buildSubjectTable(
+  documents: readonly TabledDocument[],
+  kind: SubjectKind,
+  pairs: readonly AlignedPair[],
+): SubjectTable {
+  const units = documents.map((document) => unitsByKey(document));
+  const clusters = withLoners(clusterUnits(documents.length, pairs), units);
+  const chapters = clusters.filter((cluster) => hasKind(cluster, ["chapter"]));
+  const wanted = clusters.filter((cluster) => hasKind(cluster, KINDS[kind]));
+  const places = units.map((known) => new Map([...known.keys()].map((key, at) => [key, at])));
+  const sorted = (list: readonly Cluster[]) =>
+    orderRows(
+      list.map((cluster) =>
+        cluster.units.map((key, at) => (key === null ? null : (places[at]?.get(key) ?? null))),
+      ),
+    ).flatMap((at) => list[at] ?? []);
+  const cellOf = (key: string | null, at: number, link: SubjectLink | null) => {
+    const [document, unit] = [documents[at], units[at]?.get(key ?? "")];
+    return document === undefined || unit === undefined ? null : makeCell(document, unit, link);
+  };
+  const rowOf = ({ units: keys, links }: Cluster): SubjectRow => {
+    const cells = keys.map((key, at) => cellOf(key, at, links[at] ?? null));
+    return { key: cells.flatMap((cell) => cell?.mark.documentId ?? [])[0] + keys.join(" "), cells };
+  };
+  const groupOf = (chapter: Cluster | null, rows: readonly Cluster[]): SubjectGroup => ({
+    key: chapter === null ? "" : chapter.units.join(" "),
+    headings: documents.map((_, at) => units[at]?.get(chapter?.units[at] ?? "")?.heading ?? null),
+    rows: sorted(rows).map(rowOf),
+  });
+  return {
+    kind,
+    documents: documents.map(({ id }) => id),
+    groups: groupRows(kind, sorted(chapters), wanted, units)
+      .map(([chapter, rows]) => groupOf(chapter, rows))
+      .filter(({ rows }) => rows.length > 0),
+    terms: findUniqueTerms(documents),
+  };
+}
+
+type UnitsByKey = ReadonlyMap<string, Unit>;
+
+function unitsByKey(document: Alignable): UnitsByKey {
+  return new Map(unitsOf(document).map((unit) => [unitKey(unit), unit]));
+}
+
+/** Adds a cluster of its own for every unit that has no counterpart anywhere. */
+function withLoners(
+  clusters: readonly Cluster[],
+  units: readonly UnitsByKey[],
+): readonly Cluster[] {
+  const taken = new Set(
+    clusters.flatMap((cluster) => cluster.units.map((key, at) => `${at} ${key}`)),
+  );
+  const loners = units.flatMap((known, at) =>
+    [...known.keys()]
+      .filter((key) => !taken.has(`${at} ${key}`))
+      .map((key) => ({
+        units: units.map((_, document) => (document === at ? key : null)),
+        links: units.map(() => null),
+      })),
+  );
+  return [...clusters, ...loners];
+}
+
+function hasKind({ units }: Cluster, kinds: readonly UnitKind[]): boolean {
+  return units.some((key) => key !== null && kinds.some((kind) => key.startsWith(`${kind} `)));
+}
+
+/** Rows by the chapters their first unit stands in; chapters themselves are one list. */
+function groupRows(
+  kind: SubjectKind,
+  chapters: readonly Cluster[],
+  rows: readonly Cluster[],
+  units: readonly UnitsByKey[],
+): readonly (readonly [Cluster | null, readonly Cluster[]])[] {
+  if (kind === "chapter") return [[null, rows]];
+  const chapterAt = units.map(
+    (known) =>
+      new Map(
+        [...known].flatMap(([key, unit]) => (unit.kind === "chapter" ? [[unit.chapter, key]] : [])),
+      ),
+  );
+  const groups = new Map<Cluster | null, Cluster[]>([[null, []]]);
+  for (const chapter of chapters) groups.set(chapter, []);
+  for (const row of rows) {
+    const first = row.units.findIndex((key) => key !== null);
+    const unit = units[first]?.get(row.units[first] ?? "");
+    const key = chapterAt[first]?.get(unit?.chapter ?? null);
+    const chapter = chapters.find((one) => key !== undefined && one.units[first] === key) ?? null;
+    groups.get(chapter)?.push(row);
+  }
+  return [...groups];
+}
+
+function makeCell(document: TabledDocument, unit: Unit, link: SubjectLink | null): SubjectCell {
+  const { kind, ordinal, blockId, heading, spans } = unit;
+  const lines = spans.map((span) => slice(document.text, span));
+  const chapter = unit.chapter === null ? null : (document.chapters[unit.chapter]?.ordinal ?? null);
+  const place: UnitPlace = { kind, ordinal, blockId, chapter };
+  return {
+    place,
+    mark: markUnit(document, unit),
+    heading,
+    text: withoutHeading(lines.join("\n"), heading),
+    span: { from: spans[0]?.from ?? 0, to: spans.at(-1)?.to ?? 0 },
+    link,
+  };
+}
+
+/** A unit's text begins with its number and heading; the cell shows the heading apart. */
+function withoutHeading(text: string, heading: string): string {
+  const at = heading === "" ? -1 : text.indexOf(heading);
+  if (at === -1 || at > NUMBER_LENGTH) return text;
+  return text.slice(at + heading.length).replace(/^[。．.：:\s]+/u, "");
+}
+
+/** Before a heading stands at most its number, such as 第一百二十三条. In code units. */
+const NUMBER_LENGTH = 12;
