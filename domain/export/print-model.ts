@@ -22,9 +22,7 @@ export function printModel(document: Document, annotations: readonly Annotation[
     lacksStart: truncated === "start" || truncated === "both",
     lacksEnd: truncated === "end" || truncated === "both",
     pieces: printPieces(document, marks),
-    entries: placed.map(({ annotation }, index) =>
-      entryOf(document, annotation, index + 1, spans[index] ?? null),
-    ),
+    entries: placed.map((one, index) => entryOf(document, one, index + 1, spans[index] ?? null)),
   };
 }
 
@@ -52,7 +50,7 @@ function frontOf(document: Document): PrintFront {
 
 function entryOf(
   document: Document,
-  annotation: Annotation,
+  { annotation, present }: PlacedAnnotation,
   number: number,
   span: Span | null,
 ): AppendixEntry {
@@ -63,6 +61,7 @@ function entryOf(
     style: annotation.style,
     colour: annotation.colour,
     quote: annotation.target.quote.exact,
+    present,
     place: span === null ? null : headingPath(document, span.from),
     comment: comment === "" ? null : comment,
     createdAt: annotation.createdAt,

@@ -55,6 +55,8 @@ export interface AppendixEntry {
   readonly colour: Colour;
   /** The words it was made on. */
   readonly quote: string;
+  /** The words that stand in its place now, where they are not those; else `null`. */
+  readonly present: string | null;
   /** Where it stands; `null` where its passage is not found in the present text. */
   readonly place: HeadingPath | null;
   /** Plain text, one line a paragraph; `null` without a comment. */

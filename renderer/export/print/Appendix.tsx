@@ -40,7 +40,7 @@ export function Appendix({
 }
 
 function Entry({ entry }: { readonly entry: AppendixEntry }) {
-  const { number, colour, style, quote, place, comment, updatedAt } = entry;
+  const { number, colour, style, quote, present, place, comment, updatedAt } = entry;
   return (
     <article className={`annotation ${style} ${colour}`}>
       <p className="number">{number}</p>
@@ -56,6 +56,12 @@ function Entry({ entry }: { readonly entry: AppendixEntry }) {
         <blockquote>
           <Words text={place === null ? quote : excerpt(quote)} />
         </blockquote>
+        {present !== null && (
+          <p className="present">
+            {LABELS.changed}
+            <Words text={excerpt(present)} />
+          </p>
+        )}
         {comment?.split("\n").map((line, index) => (
           <p key={index} className="comment">
             <Words text={line} />

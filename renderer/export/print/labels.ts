@@ -16,6 +16,7 @@ export const LABELS = {
   metadata: "来源所附信息",
   appendix: "批注一览",
   beforeText: "正文之前",
+  changed: "原文已改，现为：",
   unplaced: "原文中已找不到的批注",
   unplacedHint: "原文已变，没有替您猜位置；批注时的文字保留在这里。",
 } as const;

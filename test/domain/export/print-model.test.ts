@@ -49,6 +49,19 @@ describe("printModel", () => {
     ]);
   });
 
+  it("tells what stands in the place of a passage whose words changed", () => {
+    const old = smallDocument([LINES[0], { ...LINES[1], text: "推动高速度发展。" }, LINES[2]]);
+    const document = smallDocument(LINES);
+    const model = printModel(document, [
+      annotationOn(old, "高速度发展"),
+      annotationOn(document, "改革"),
+    ]);
+    expect(model.entries.map(({ quote, present }) => [quote, present])).toEqual([
+      ["高速度发展", "高质量发展"],
+      ["改革", null],
+    ]);
+  });
+
   it("gives no place to an annotation that covers a line break alone", () => {
     const document = smallDocument(LINES);
     const model = printModel(document, [annotationOn(document, "\n")]);

@@ -26,6 +26,7 @@ function entry(number: number, changes: Partial<AppendixEntry> = {}): AppendixEn
     style: "highlight",
     colour: "yellow",
     quote: "改革",
+    present: null,
     place: { chapter: null, part: null },
     comment: null,
     createdAt: "2026-01-02T03:04:05.000Z",
