@@ -4,7 +4,9 @@ import { identityOf } from "../../domain/search/identity";
 import type { DocumentFacts, SearchableComment, SearchableNote } from "../../domain/search/record";
 import type { SearchFilters, SearchOptions, SearchResults } from "../../domain/search/results";
 import type { SearchableDocument } from "../../domain/search/searchable";
+import type { Suggestion } from "../../domain/search/suggestions";
 import { newestOnly } from "./newest-only";
+import type { Correction, CorrectionOptions } from "./search/did-you-mean";
 import type { DocumentPlaces, LoadedLibrary, SearchService } from "./search/service";
 
 /** Search as the window sees it. No promise is ever rejected. */
@@ -33,6 +35,12 @@ export interface SearchClient {
     documentIds: readonly string[],
     filters?: SearchFilters,
   ): Promise<Result<readonly DocumentPlaces[]>>;
+  /** Replaces what typing can be completed to. */
+  setSuggestions(suggestions: readonly Suggestion[]): Promise<Result<null>>;
+  /** What typing may be completed to, the best first; only the newest call is answered. */
+  suggest(typed: string, most: number): Promise<Result<readonly Suggestion[]>>;
+  /** What may have been meant by a query that finds nothing; only the newest call is answered. */
+  didYouMean(typed: string, options?: CorrectionOptions): Promise<Result<readonly Correction[]>>;
   /** The outcome of the first load. */
   readonly ready: Promise<Result<LoadedLibrary>>;
 }
@@ -86,6 +94,11 @@ export function connectSearch(
     setNotes: (notes) => told(service.setNotes(notes)),
     search: newestOnly((typed: string, options?: SearchOptions) =>
       whenReady(() => service.search(typed, options)),
+    ),
+    setSuggestions: (suggestions) => told(service.setSuggestions(suggestions)),
+    suggest: newestOnly((typed: string, most: number) => answerOf(service.suggest(typed, most))),
+    didYouMean: newestOnly((typed: string, options?: CorrectionOptions) =>
+      whenReady(() => service.didYouMean(typed, options)),
     ),
     places: newestOnly((typed: string, documentIds: readonly string[], filters?: SearchFilters) =>
       whenReady(() => service.places(typed, documentIds, filters)),

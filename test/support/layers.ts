@@ -160,7 +160,7 @@ export const LAYERS: readonly Layer[] = [
     packages: ["react", "dexie"],
   },
   { folder: "renderer/bridge", imports: ["domain"], types: ["electron/contract"] },
-  { folder: "renderer/workers", imports: ["domain"], packages: ["comlink", "lunr"] },
+  { folder: "renderer/workers", imports: ["domain"], packages: ["comlink", "lunr", "pinyin-pro"] },
   {
     folder: "renderer/workers/office",
     imports: ["domain"],
@@ -215,6 +215,7 @@ export const LAYERS: readonly Layer[] = [
 /** Packages so heavy or so central that exactly one folder may import them, whatever the table allows. */
 export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   lunr: "renderer/workers",
+  "pinyin-pro": "renderer/workers",
   docx: "renderer/workers/office",
   "excel-builder-vanilla": "renderer/workers/office",
   fflate: "renderer/workers",

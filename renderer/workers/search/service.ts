@@ -19,7 +19,10 @@ import {
   type SegmentSet,
   setOf,
 } from "../../../domain/search/segments/segment-set";
+import { type Suggestion, suggestionsFor } from "../../../domain/search/suggestions";
+import { type Correction, type CorrectionOptions, didYouMean } from "./did-you-mean";
 import { type DocumentIdentity, LibraryIndex, type Postpone } from "./library-index";
+import { initialsOf } from "./pinyin";
 import { searchSet } from "./search-set";
 import type { SegmentStore } from "./segment-store";
 import { warmUp } from "./warm-up";
@@ -51,6 +54,12 @@ export interface SearchService {
     documentIds: readonly string[],
     filters?: SearchFilters,
   ): Result<readonly DocumentPlaces[]>;
+  /** Replaces what typing can be completed to. */
+  setSuggestions(suggestions: readonly Suggestion[]): void;
+  /** What typing may be completed to, the best first; Latin letters are also taken for initials of sounds. */
+  suggest(typed: string, most: number): Result<readonly Suggestion[]>;
+  /** What may have been meant by a query that finds nothing. */
+  didYouMean(typed: string, options?: CorrectionOptions): Result<readonly Correction[]>;
 }
 
 export interface MissingDocuments {
@@ -94,6 +103,7 @@ class Service implements SearchService {
   private documents: readonly DocumentFacts[] = [];
   private comments: readonly SearchableComment[] = [];
   private notes: readonly SearchableNote[] = [];
+  private suggestions: readonly Suggestion[] = [];
   private isLoaded = false;
   /** What is searched, and what is known of it; `null` where something has changed since. */
   private searched: SegmentSet | null = null;
@@ -168,6 +178,18 @@ class Service implements SearchService {
         places: hits.flatMap((hit) => (hit.documentId === documentId ? hit.ranges : [])),
       })),
     );
+  }
+
+  setSuggestions(suggestions: readonly Suggestion[]): void {
+    this.suggestions = suggestions;
+  }
+
+  suggest(typed: string, most: number): Result<readonly Suggestion[]> {
+    return ok(suggestionsFor(typed, this.suggestions, most, initialsOf));
+  }
+
+  didYouMean(typed: string, options?: CorrectionOptions): Result<readonly Correction[]> {
+    return ok(didYouMean(this.searchedSet(), typed, this.factsOf(), options));
   }
 
   private loaded(): Result<LoadedLibrary> {

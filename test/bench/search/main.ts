@@ -14,7 +14,7 @@ import { lowerBound } from "./engines/lower-bound";
 import { miniSearch } from "./engines/mini-search";
 import { orama } from "./engines/orama";
 import { scan } from "./engines/scan";
-import { segments } from "./engines/segments";
+import { plainSegments, segments } from "./engines/segments";
 import { sqlite } from "./engines/sqlite";
 import { stockLunr } from "./engines/stock-lunr";
 import { runInElectron } from "./in-electron";
@@ -50,6 +50,7 @@ const documents = makeCorpus(compiled.value, count, random);
 const queries = makeQueries(documents, random);
 const engines: Engine[] = [
   segments,
+  plainSegments,
   scan,
   lowerBound,
   ...(values.rivals || count <= MOST_FOR_ALL ? [miniSearch, flexSearch, orama, sqlite] : []),
