@@ -66,6 +66,8 @@ describe("searching", () => {
     await panel()
       .getByText(/共 \d+ 处，[2-9] 份文件/)
       .waitFor();
+    // The answers to what was typed on the way to these words have come and gone.
+    await expect.poll(() => panel().locator("mark").first().textContent()).toBe("放心消费");
     await running.window.keyboard.press("F3");
     const at = () =>
       panel()

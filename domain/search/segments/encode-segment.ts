@@ -17,6 +17,7 @@ const FORMAT = 1;
 /** A text folded by another table would not be found: the table belongs to the version. */
 const VERSION = (checksum(new Uint32Array(FOLDED_UNIT.buffer)) ^ FORMAT) >>> 0;
 const WORD = 4;
+const UNIT = 2;
 const HEADER_WORDS = 3;
 
 /** The arrays of a segment, in the order they are stored in. */
@@ -41,6 +42,13 @@ const ARRAY_NAMES = Object.keys(ARRAYS) as readonly ArrayName[];
 const SECTIONS = 2 + ARRAY_NAMES.length;
 
 type Names = Pick<Segment, "documentIds" | "identities" | "isIndexed" | "blockIds" | "words">;
+
+/** A section of the stored bytes; both in bytes. */
+interface Section {
+  readonly from: number;
+  readonly length: number;
+}
+const NOTHING: Section = { from: 0, length: 0 };
 
 /** Turns code units into text; a program has faster ways than plain JavaScript. */
 export type TextOf = (units: Uint16Array) => string;
@@ -75,24 +83,22 @@ export function decodeSegment(stored: Uint8Array, textOf: TextOf = textOfUnits):
   const [magic, version, sum] = words;
   const body = words.subarray(HEADER_WORDS);
   if (magic !== MAGIC || version !== VERSION || sum !== checksum(body)) return null;
-  const lengths = [...body.subarray(0, SECTIONS)];
-  let at = HEADER_WORDS + SECTIONS;
-  const [names, text, ...arrays] = lengths.map((length) => {
-    // Copies, so that the stored bytes, text and all, need not be kept.
-    const section = words.buffer.slice(
-      words.byteOffset + at * WORD,
-      words.byteOffset + at * WORD + length,
-    );
-    at += whole(length);
-    return section;
+  let at = words.byteOffset + (HEADER_WORDS + SECTIONS) * WORD;
+  const [names, text, ...arrays] = Array.from(body.subarray(0, SECTIONS), (length) => {
+    const from = at;
+    at += whole(length) * WORD;
+    return { from, length };
   });
   if (names === undefined || text === undefined) return null;
-  const named = JSON.parse(textOf(new Uint16Array(names))) as Names;
+  const textAt = ({ from, length }: Section) =>
+    textOf(new Uint16Array(words.buffer, from, length / UNIT));
+  // Copies, so that the stored bytes, which have the text once more, need not be kept.
+  const copyOf = ({ from, length }: Section) => words.buffer.slice(from, from + length);
   const segment = {
-    ...named,
-    text: textOf(new Uint16Array(text)),
+    ...(JSON.parse(textAt(names)) as Names),
+    text: textAt(text),
     ...(Object.fromEntries(
-      ARRAY_NAMES.map((name, i) => [name, new ARRAYS[name](arrays[i] ?? new ArrayBuffer(0))]),
+      ARRAY_NAMES.map((name, i) => [name, new ARRAYS[name](copyOf(arrays[i] ?? NOTHING))]),
     ) as { [N in ArrayName]: InstanceType<(typeof ARRAYS)[N]> }),
   };
   return blockCountOf(segment) + 1 === segment.blockStarts.length ? segment : null;
