@@ -96,6 +96,10 @@ export interface Calls {
   keepOriginal(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>;
   /** The bytes of an imported or a bundled document's file, checked against their hash. */
   readOriginal(sha256: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
+  /** Keeps an image of a note under its SHA-256; `app://duidu/images/<sha256>` then shows it. */
+  keepImage(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>;
+  /** The answer to `closing`: whether everything is stored and the window may go. */
+  answerClosing(close: boolean): Promise<Result<null>>;
   /** For the print page only: what to typeset. */
   printJob(): Promise<Result<PrintJob>>;
 }
@@ -103,6 +107,8 @@ export interface Calls {
 /** Messages the main process sends on its own. */
 export interface Events {
   exportStep(step: PdfExportStep): void;
+  /** The window is about to close and waits for `answerClosing`. */
+  closing(): void;
 }
 
 /** What `window.duidu` holds. */
@@ -123,7 +129,9 @@ export const CALL_NAMES = [
   "readJournal",
   "keepOriginal",
   "readOriginal",
+  "keepImage",
+  "answerClosing",
   "printJob",
 ] as const satisfies readonly (keyof Calls)[];
 
-export const EVENT_NAMES = ["exportStep"] as const satisfies readonly (keyof Events)[];
+export const EVENT_NAMES = ["exportStep", "closing"] as const satisfies readonly (keyof Events)[];

@@ -1,16 +1,20 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, session } from "electron";
 import { exportJobPath, runExportJob } from "./export-job";
+import { images } from "./files/images";
 import { journalFile } from "./files/journal-file";
 import { bundledLibrary } from "./files/library-file";
 import { originals } from "./files/originals";
 import { setupAppHandlers } from "./handlers/app";
+import { setupClosingHandler } from "./handlers/closing";
 import { setupExportHandlers } from "./handlers/export";
+import { setupImageHandlers } from "./handlers/images";
 import { setupJournalHandlers } from "./handlers/journal";
 import { setupLibraryHandlers } from "./handlers/library";
 import { setupOriginalsHandlers } from "./handlers/originals";
 import { lockPages, lockSession } from "./lockdown";
 import { registerScheme, serveScheme } from "./scheme";
+import { type CloseGuard, guardClosing } from "./windows/close-guard";
 import { openMainWindow } from "./windows/main-window";
 import { setupMenu } from "./windows/menu";
 import { windowState } from "./windows/window-state";
@@ -30,15 +34,18 @@ const dist = join(__dirname, "..");
 registerScheme();
 lockPages();
 const library = bundledLibrary(join(dist, "library"));
+const noteImages = images(join(app.getPath("userData"), "images"));
 
 async function prepare(): Promise<void> {
   await app.whenReady();
-  serveScheme(session.defaultSession, join(dist, "renderer"), join(dist, "library"));
+  const [pages, index] = [join(dist, "renderer"), join(dist, "library")];
+  serveScheme(session.defaultSession, pages, index, noteImages.read);
   lockSession(session.defaultSession);
   setupMenu(process.platform);
   setupAppHandlers();
   setupLibraryHandlers(library);
   setupExportHandlers(library);
+  setupImageHandlers(noteImages);
   const data = app.getPath("userData");
   setupJournalHandlers(journalFile(join(data, "journal", "annotations.jsonl")));
   setupOriginalsHandlers(originals(join(data, "originals"), join(dist, "library", "originals")));
@@ -57,9 +64,12 @@ async function runWindow(): Promise<void> {
     window.focus();
   });
   app.on("window-all-closed", () => app.quit());
+  let guard: CloseGuard | null = null;
+  setupClosingHandler(() => guard);
   await prepare();
   const state = windowState(join(app.getPath("userData"), "window.json"));
   window = openMainWindow(state, join(dist, "resources"));
+  guard = guardClosing(window);
 }
 
 async function runExport(path: string): Promise<void> {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { protocol, type Session } from "electron";
+import type { Result } from "../domain/result";
 
 /**
  * The origin of every page of the program. It decides where IndexedDB keeps the
@@ -36,15 +37,32 @@ export function registerScheme(): void {
   ]);
 }
 
+/** Below this path the images of notes stand, each named by its SHA-256. */
+const IMAGES = "/images/";
+
+/** Reads the image of a note. */
+export type ReadImage = (
+  sha256: string,
+) => Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string }>>;
+
 /**
- * Answers `app://duidu/…` from the folder of the built pages, and with the index
- * of the bundled documents in `library`, and nothing else. A path that leads out
- * of the folder is refused.
+ * Answers `app://duidu/…` from the folder of the built pages, with the index of
+ * the bundled documents in `library` and with the images of notes, and nothing
+ * else. A path that leads out of the folder is refused.
  */
-export function serveScheme(session: Session, folder: string, library: string): void {
+export function serveScheme(
+  session: Session,
+  folder: string,
+  library: string,
+  readImage: ReadImage,
+): void {
   session.protocol.handle(SCHEME, async (request) => {
     const url = new URL(request.url);
     if (request.method !== "GET" || url.host !== "duidu") return refuse(403);
+    if (url.pathname.startsWith(IMAGES)) {
+      const image = await readImage(url.pathname.slice(IMAGES.length));
+      return image.ok ? file(image.value.bytes, image.value.type) : refuse(404);
+    }
     const isIndex = url.pathname === `/${INDEX_FILE}`;
     const path = isIndex
       ? join(library, INDEX_FILE)
@@ -74,7 +92,7 @@ function page(html: string): Response {
   });
 }
 
-function file(body: Buffer, type: string): Response {
+function file(body: Uint8Array, type: string): Response {
   return new Response(new Uint8Array(body), {
     headers: { "content-type": type, "x-content-type-options": "nosniff" },
   });

@@ -3,6 +3,8 @@ import type { Annotation } from "../annotations/annotation";
 import type { VariantNote } from "../collation/variant-note";
 import type { TargetCorrection } from "../indicators/target-correction";
 import type { LibraryEntry } from "../library/library-entry";
+import type { Note } from "../notes/note";
+import type { NoteVersion } from "../notes/versions";
 
 /** What the user makes, by the table that holds it. */
 export interface UserTables {
@@ -11,6 +13,8 @@ export interface UserTables {
   readonly pairVerdicts: PairVerdict;
   readonly variantNotes: VariantNote;
   readonly targetCorrections: TargetCorrection;
+  readonly notes: Note;
+  readonly noteVersions: NoteVersion;
 }
 
 export type TableName = keyof UserTables;
@@ -22,6 +26,8 @@ export const TABLE_NAMES = [
   "pairVerdicts",
   "variantNotes",
   "targetCorrections",
+  "notes",
+  "noteVersions",
 ] as const satisfies readonly TableName[];
 
 /**

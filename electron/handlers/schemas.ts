@@ -85,6 +85,26 @@ const targetCorrection = z.object({
   updatedAt: z.string(),
 });
 
+const note = z.object({
+  id: z.string(),
+  title: z.string(),
+  folder: z.string(),
+  tags: z.array(z.string()).readonly(),
+  body: richText,
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  deletedAt: z.string().nullable(),
+});
+
+const noteVersion = z.object({
+  id: z.string(),
+  noteId: z.string(),
+  title: z.string(),
+  body: richText,
+  at: z.string(),
+  keptAt: z.string(),
+});
+
 const journalRow = z.discriminatedUnion("table", [
   z.object({ table: z.literal("annotations"), id: z.string(), row: annotation.nullable() }),
   z.object({ table: z.literal("entries"), id: z.string(), row: libraryEntry.nullable() }),
@@ -95,6 +115,8 @@ const journalRow = z.discriminatedUnion("table", [
     id: z.string(),
     row: targetCorrection.nullable(),
   }),
+  z.object({ table: z.literal("notes"), id: z.string(), row: note.nullable() }),
+  z.object({ table: z.literal("noteVersions"), id: z.string(), row: noteVersion.nullable() }),
 ]);
 
 const journalEntry = z.discriminatedUnion("kind", [
@@ -117,6 +139,8 @@ export const keepOriginalArguments = z.tuple([
 ]);
 
 export const noArguments = z.tuple([]);
+
+export const closingArguments = z.tuple([z.boolean()]);
 
 export const documentIdArguments = z.tuple([z.string()]);
 

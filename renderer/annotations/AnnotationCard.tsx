@@ -2,6 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import {
   IconHighlight,
   IconMessagePlus,
+  IconNote,
   IconPencil,
   IconTrash,
   IconUnderline,
@@ -23,6 +24,8 @@ export interface AnnotationActions {
   readonly onRecolour: (annotation: Annotation, colour: Colour) => void;
   readonly onRestyle: (annotation: Annotation) => void;
   readonly onDelete: (annotation: Annotation) => void;
+  /** Cites the passage in a note. */
+  readonly onCite: (annotation: Annotation) => void;
   readonly onEdit: (annotation: Annotation) => void;
   /** Tells whether the comment was stored. */
   readonly onComment: (annotation: Annotation, comment: RichText) => Promise<boolean>;
@@ -52,6 +55,8 @@ export function AnnotationCard({ placed, place, active, editing, actions }: Anno
       className={active ? "card active" : "card"}
       style={{ borderLeftColor: `var(--solid-${annotation.colour})` }}
       aria-current={active ? "true" : undefined}
+      data-annotation={annotation.id}
+      draggable={!editing}
     >
       <button type="button" className="plain card-open" onClick={() => actions.onOpen(annotation)}>
         <q className={annotation.style}>{annotation.target.quote.exact}</q>
@@ -113,6 +118,9 @@ function CardTools({
       </Tool>
       <Tool label={edit} run={() => actions.onEdit(annotation)}>
         {hasComment ? <IconPencil size={16} /> : <IconMessagePlus size={16} />}
+      </Tool>
+      <Tool label={t("annotations.cite")} run={() => actions.onCite(annotation)}>
+        <IconNote size={16} />
       </Tool>
       <Tool label={t("annotations.delete")} run={() => actions.onDelete(annotation)}>
         <IconTrash size={16} />

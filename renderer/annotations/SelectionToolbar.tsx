@@ -1,4 +1,10 @@
-import { IconCopy, IconFileSearch, IconMessagePlus, IconUnderline } from "@tabler/icons-react";
+import {
+  IconCopy,
+  IconFileSearch,
+  IconMessagePlus,
+  IconNote,
+  IconUnderline,
+} from "@tabler/icons-react";
 import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type AnnotationStyle, COLOURS, type Colour } from "../../domain/annotations/annotation";
@@ -10,6 +16,7 @@ export type SelectionChoice =
   | { readonly kind: "annotate"; readonly style: AnnotationStyle; readonly colour: Colour }
   | { readonly kind: "comment" }
   | { readonly kind: "source" }
+  | { readonly kind: "cite" }
   | { readonly kind: "copy" };
 
 /** Distance of the bar from the selection, and least distance from the window's edge, in CSS pixels. */
@@ -91,6 +98,14 @@ export function SelectionToolbar({
         onClick={() => onChoose({ kind: "comment" })}
       >
         <IconMessagePlus size={15} aria-hidden /> {t("annotations.comment")}
+      </button>
+      <button
+        type="button"
+        className="plain bar-button"
+        title={`${t("annotations.cite")}　N`}
+        onClick={() => onChoose({ kind: "cite" })}
+      >
+        <IconNote size={15} aria-hidden /> {t("annotations.citeShort")}
       </button>
       <button
         type="button"

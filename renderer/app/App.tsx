@@ -6,6 +6,7 @@ import type { Result } from "../../domain/result";
 import type { OpenedStore } from "../store/open-store";
 import { useSetting } from "../store/settings";
 import { cssVariables, theme } from "../ui/theme";
+import { ClosingGuard } from "./ClosingGuard";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { reportOpening } from "./failure-notice";
 import { ReaderWindow } from "./ReaderWindow";
@@ -40,6 +41,7 @@ export function App({ opened }: { readonly opened: Result<OpenedStore> }) {
       {...(scheme === "auto" ? {} : { forceColorScheme: scheme })}
       getStyleNonce={() => nonce}
     >
+      <ClosingGuard />
       <Notifications position="bottom-center" autoClose={4000} />
       <ErrorBoundary>
         {opened.ok ? <ReaderWindow /> : <StoreClosed failure={opened.error} />}

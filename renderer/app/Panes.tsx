@@ -1,14 +1,16 @@
 import { useMemo } from "react";
 import type { Document, DocumentInfo } from "../../domain/document/document";
+import { backlinksIn } from "../../domain/notes/backlinks";
 import { type ComparedPane, CounterpartLayer } from "../compare/CounterpartLayer";
 import type { LinkedScroll } from "../compare/linked-scroll";
 import type { LinksBetween } from "../compare/useCorrespondences";
-import { ReaderPane } from "../reader/ReaderPane";
+import { type PaintedSpan, ReaderPane } from "../reader/ReaderPane";
 import type { TextSelection } from "../reader/selection";
 import { useSetting } from "../store/settings";
 import { type PaneCommand, PaneMenu } from "./PaneMenu";
 import { PaneRow } from "./PaneRow";
 import { provenanceSpans } from "./provenance-spans";
+import type { Noting } from "./useNoting";
 import { countByEntry, type PlacedByDocument, paintedSpans } from "./usePlaced";
 import type { UsedProvenance } from "./useProvenance";
 import type { Searching } from "./useSearching";
@@ -27,6 +29,7 @@ interface PanesProps {
   readonly provenance: UsedProvenance;
   readonly linkedScroll: LinkedScroll;
   readonly linksBetween: LinksBetween;
+  readonly noting: Noting;
   readonly onPaneCommand: (command: PaneCommand, pane: number) => void;
   readonly onPoint: (
     document: Document,
@@ -71,12 +74,22 @@ function OnePane(props: OnePaneProps) {
   const hits = placesIn(document.id);
   const [findingMarks] = useSetting("findingMarks");
   const { place, openRecord } = props.provenance;
+  const cited = props.noting.citations.get(document.id) ?? NONE;
+  const { placeOf } = props.noting;
+  const citedSpans = useMemo(
+    () =>
+      backlinksIn(document, cited, (target) => placeOf(document, target)).map(
+        ({ span }): PaintedSpan => ({ name: "cited", span }),
+      ),
+    [document, cited, placeOf],
+  );
   const painted = useMemo(
     () => [
       ...paintedSpans(own, hits, document.id, activeId, current),
+      ...citedSpans,
       ...provenanceSpans(document, findingMarks, place),
     ],
-    [own, hits, document, activeId, current, findingMarks, place],
+    [own, hits, document, activeId, current, citedSpans, findingMarks, place],
   );
   const counts = useMemo(() => countByEntry(document, own), [document, own]);
   return (

@@ -2,6 +2,7 @@ import {
   IconHelp,
   IconHighlight,
   IconListTree,
+  IconNote,
   IconSearch,
   IconSettings,
 } from "@tabler/icons-react";
@@ -52,6 +53,13 @@ export function Rail({
         hint="F8"
         pressed={tab === "annotations"}
         onClick={() => onTab("annotations")}
+      />
+      <RailButton
+        Icon={IconNote}
+        label={t("app.notePanel")}
+        hint="Ctrl+Shift+J"
+        pressed={tab === "notes"}
+        onClick={() => onTab("notes")}
       />
       <RailButton
         Icon={IconSearch}

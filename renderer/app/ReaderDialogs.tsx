@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ExportDialog } from "../export/ExportDialog";
 import { ImportDialog } from "../library/import/ImportDialog";
+import { BacklinksNote } from "../notes/BacklinksNote";
 import { findingSentence } from "../provenance/finding-sentence";
 import { HelpDialog } from "./HelpDialog";
 import { ProvenanceDialogs } from "./ProvenanceDialogs";
@@ -28,6 +29,13 @@ export function ReaderDialogs({ reading }: { readonly reading: Reading }) {
         }
         onOpen={(documentId) => reading.open(documentId, "focused")}
       />
+      {reading.noting.pointed !== null && (
+        <BacklinksNote
+          {...reading.noting.pointed}
+          onOpen={reading.noting.openNote}
+          onClose={reading.noting.closePointed}
+        />
+      )}
       <ProvenanceDialogs library={library} provenance={reading.provenance} />
       <SettingsDialog opened={dialog === "settings"} onClose={close} />
       <HelpDialog opened={dialog === "help"} onClose={close} />

@@ -34,12 +34,14 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           provenance={provenance}
           linkedScroll={reading.linkedScroll}
           linksBetween={reading.linksBetween}
+          noting={reading.noting}
           onPaneCommand={(command, at) => reading.panes[command](at)}
           onPoint={(document, offset, at) => {
             const annotation = annotationAt(placed.get(document.id) ?? [], offset);
             annotating.setActiveId(annotation?.id ?? null);
             if (annotation !== null) panels.showTab("annotations");
-            provenance.point(document, offset, at);
+            const isDoubtful = provenance.point(document, offset, at);
+            if (!isDoubtful) reading.noting.point(document, offset, at);
           }}
         />
       </main>
@@ -54,6 +56,7 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           progress={reading.anchoringProgress}
           annotating={annotating}
           searching={reading.searching}
+          noting={reading.noting}
         />
       )}
     </>

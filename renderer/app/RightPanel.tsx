@@ -2,16 +2,18 @@ import { Tabs } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import { AnnotationPanel } from "../annotations/AnnotationPanel";
+import { NotePane } from "../notes/NotePane";
 import { SearchPanel } from "../search/SearchPanel";
 import { usePlaceName } from "./place-name";
 import type { AnchoringProgress } from "./useAnchorings";
 import type { useAnnotating } from "./useAnnotating";
+import type { Noting } from "./useNoting";
 import type { PlacedByDocument } from "./usePlaced";
 import type { Searching } from "./useSearching";
 
-export type RightTab = "annotations" | "search";
+export type RightTab = "annotations" | "notes" | "search";
 
-/** Annotations and search results. */
+/** Annotations, the open note and search results. */
 export function RightPanel({
   tab,
   onTab,
@@ -22,6 +24,7 @@ export function RightPanel({
   progress,
   annotating,
   searching,
+  noting,
 }: {
   readonly tab: RightTab;
   readonly onTab: (tab: RightTab) => void;
@@ -32,6 +35,7 @@ export function RightPanel({
   readonly progress: AnchoringProgress | null;
   readonly annotating: ReturnType<typeof useAnnotating>;
   readonly searching: Searching;
+  readonly noting: Noting;
 }) {
   const { t } = useTranslation();
   const placeName = usePlaceName();
@@ -48,7 +52,7 @@ export function RightPanel({
   }));
   const { current, number } = searching;
   return (
-    <aside className="right-panel">
+    <aside className={tab === "notes" ? "right-panel wide" : "right-panel"}>
       <Tabs
         value={tab}
         onChange={(value) => onTab(value as RightTab)}
@@ -60,6 +64,7 @@ export function RightPanel({
             {t("annotations.title")}{" "}
             <span className="faint">{placed.get(focusedId)?.length ?? 0}</span>
           </Tabs.Tab>
+          <Tabs.Tab value="notes">{t("notes.title")}</Tabs.Tab>
           <Tabs.Tab value="search">
             {t("app.searchPanel")}{" "}
             {searching.state.kind === "found" && (
@@ -76,6 +81,9 @@ export function RightPanel({
             progress={progress}
             actions={annotating.actions}
           />
+        </Tabs.Panel>
+        <Tabs.Panel value="notes">
+          <NotePane desk={noting.desk} sources={noting.sources} />
         </Tabs.Panel>
         <Tabs.Panel value="search">
           <SearchPanel

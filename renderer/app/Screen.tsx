@@ -1,4 +1,5 @@
 import { LibraryScreen } from "../library/LibraryScreen";
+import { NotesScreen } from "../notes/NotesScreen";
 import { showFailure } from "./failure-notice";
 import type { ScreenId } from "./screens";
 import type { Reading } from "./useReading";
@@ -15,5 +16,7 @@ export function Screen({ id, reading }: { readonly id: ScreenId; readonly readin
           onFailure={showFailure}
         />
       );
+    case "notes":
+      return <NotesScreen desk={reading.noting.desk} sources={reading.noting.sources} />;
   }
 }

@@ -21,6 +21,9 @@ export const COMMANDS = [
   { id: "right-panel", keys: ["F8"] },
   { id: "record", keys: ["F9"] },
   { id: "library", keys: ["mod+L"] },
+  { id: "notes", keys: ["mod+J"] },
+  { id: "note-pane", keys: ["mod+shift+J"] },
+  { id: "new-note", keys: ["mod+N"] },
   { id: "settings", keys: ["mod+,"] },
   { id: "help", keys: ["F1"] },
 ] as const;
@@ -33,6 +36,7 @@ export const SELECTION_KEYS = [
   { id: "underline", keys: ["U"] },
   { id: "comment", keys: ["M"] },
   { id: "source", keys: ["O"] },
+  { id: "cite", keys: ["N"] },
 ] as const;
 
 /** Commands that a text field keeps for itself while it is being typed in. */
@@ -44,7 +48,8 @@ export function useCommandKeys(run: (command: CommandId) => void): void {
   current.current = run;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing) return;
+      // What an editor has taken for itself is done.
+      if (event.isComposing || event.defaultPrevented) return;
       const pressed = keyName(event);
       const command = COMMANDS.find(({ keys }) => (keys as readonly string[]).includes(pressed));
       if (command === undefined) return;

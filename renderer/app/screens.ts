@@ -1,8 +1,11 @@
-import { IconBooks } from "@tabler/icons-react";
+import { IconBooks, IconNotebook } from "@tabler/icons-react";
 import type { CommandId } from "./commands";
 
 /** What can take the place of the text, in the order of the rail; the command of each opens and leaves it. */
-export const SCREENS = [{ id: "library", Icon: IconBooks }] as const satisfies readonly {
+export const SCREENS = [
+  { id: "library", Icon: IconBooks },
+  { id: "notes", Icon: IconNotebook },
+] as const satisfies readonly {
   readonly id: CommandId;
   readonly Icon: typeof IconBooks;
 }[];

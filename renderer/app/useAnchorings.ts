@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { anchoringIn, anchorUnmoved } from "../../domain/annotations/anchor";
 import type { Anchoring } from "../../domain/annotations/anchoring/anchoring";
-import type { Annotation } from "../../domain/annotations/annotation";
 import type { Target } from "../../domain/annotations/target";
 import type { Document } from "../../domain/document/document";
 import { type AnchoringClient, startAnchoring } from "../workers/anchoring-client";
@@ -11,6 +10,11 @@ import { showFailure } from "./failure-notice";
 export interface AnchoringProgress {
   readonly done: number;
   readonly total: number;
+}
+
+/** An annotation, or a note's citation: what has a target. */
+interface Anchored {
+  readonly target: Target;
 }
 
 /** The place of a target in a document's present text; `null` while it is being looked for. */
@@ -26,7 +30,7 @@ let client: AnchoringClient | null = null;
  */
 export function useAnchorings(
   documents: ReadonlyMap<string, Document>,
-  annotations: readonly Annotation[],
+  annotations: readonly Anchored[],
 ): { readonly placeOf: PlaceOf; readonly progress: AnchoringProgress | null } {
   const found = useRef<Map<string, Anchoring>>(new Map());
   const [known, setKnown] = useState<Found>(() => new Map());
@@ -73,7 +77,7 @@ export function useAnchorings(
 /** The annotations of each document that have to be looked for and were not yet. */
 function missingIn(
   documents: ReadonlyMap<string, Document>,
-  annotations: readonly Annotation[],
+  annotations: readonly Anchored[],
   found: Found,
 ) {
   const missing = new Map<Document, Target[]>();

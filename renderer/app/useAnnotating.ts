@@ -2,17 +2,22 @@ import { notifications } from "@mantine/notifications";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Annotation, AnnotationStyle, Colour } from "../../domain/annotations/annotation";
+import type { Target } from "../../domain/annotations/target";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import { isBlank } from "../../domain/rich-text/plain-text";
 import type { AnnotationActions } from "../annotations/AnnotationCard";
 import { makeAnnotation, trimmed } from "../annotations/make";
+import { saveUnsaved } from "../editor/unsaved";
 import { addAnnotation, alterAnnotation, deleteAnnotation } from "../store/annotations";
 import { redo, undo } from "../store/user-history";
 import { reportFailure, showFailure } from "./failure-notice";
 
 /** What is being done to annotations: which one is active, which comment is open, and every action. */
-export function useAnnotating(openPassage: (annotation: Annotation) => void) {
+export function useAnnotating(
+  openPassage: (annotation: Annotation) => void,
+  cite: (target: Target) => void,
+) {
   const { t } = useTranslation();
   const [activeId, setActiveId] = useState<string | null>(null);
   /** The comment being edited, and the name its changes share in the undo history. */
@@ -69,6 +74,7 @@ export function useAnnotating(openPassage: (annotation: Annotation) => void) {
         if (stored) notifications.show({ message: t("annotations.deleted") });
       });
     },
+    onCite: ({ target }) => cite(target),
     onEdit: (annotation) => edit(annotation.id),
     onComment: (annotation, comment) =>
       alter(
@@ -84,6 +90,8 @@ export function useAnnotating(openPassage: (annotation: Annotation) => void) {
     const step = async (direction: "undo" | "redo") => {
       // An open comment would show the words that are being taken back.
       setEditing(null);
+      // What is being typed is the newest change, so it must be one before it can be taken back.
+      if (!(await saveUnsaved())) return;
       const result = await (direction === "undo" ? undo() : redo());
       if (!result.ok) showFailure(result.error);
       else if (result.value === null) {

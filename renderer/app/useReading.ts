@@ -11,7 +11,9 @@ import { useAnnotations } from "../store/annotations";
 import { showFailure } from "./failure-notice";
 import { paneActions } from "./pane-actions";
 import { useAnnotating } from "./useAnnotating";
+import { useCitationDrag } from "./useCitationDrag";
 import { useComparison } from "./useComparison";
+import { useNoting } from "./useNoting";
 import { usePanels } from "./usePanels";
 import { usePlaced } from "./usePlaced";
 import { useProvenance } from "./useProvenance";
@@ -48,6 +50,7 @@ export function useReading(library: Library) {
   const annotations = useAnnotations() ?? NONE;
   const { placed, progress } = usePlaced(documents, annotations);
   const provenance = useProvenance(showPassage);
+  const noting = useNoting(library, panels, showPassage);
   const searching = useSearching(
     library,
     workspace.panes.map(({ documentId }) => documentId),
@@ -58,11 +61,12 @@ export function useReading(library: Library) {
     if (found !== undefined && found.anchoring.state !== "orphan") {
       showPassage(target.documentId, found.anchoring.span);
     }
-  });
+  }, noting.citeTarget);
   const choose = ({ pane, selection }: PaneSelection, choice: SelectionChoice) => {
     const document = documents.get(workspace.panes[pane]?.documentId ?? "");
     if (document === undefined) return;
     if (choice.kind === "copy") window.document.execCommand("copy");
+    else if (choice.kind === "cite") noting.citeSpan(document, selection.span);
     else if (choice.kind === "source") provenance.openPassage(document.id, selection.span);
     else {
       panels.showTab("annotations");
@@ -71,6 +75,18 @@ export function useReading(library: Library) {
     }
   };
   const selecting = useSelecting(choose);
+  const { selected } = selecting;
+  useCitationDrag(
+    () => {
+      const document = documents.get(workspace.panes[selected?.pane ?? -1]?.documentId ?? "");
+      if (selected === null || document === undefined) return null;
+      return noting.citationAt(document, selected.selection.span);
+    },
+    (id) => {
+      const annotation = annotations.find((one) => one.id === id);
+      return annotation === undefined ? null : noting.citationOf(annotation.target);
+    },
+  );
 
   const focusedPane = workspace.panes[workspace.focused];
   const focused = documents.get(focusedPane?.documentId ?? "");
@@ -105,6 +121,7 @@ export function useReading(library: Library) {
     searchInput,
     selecting,
     provenance,
+    noting,
     dialog,
     setDialog,
     /** Shows a document from its place on, in the focused pane or in the one beside it. */

@@ -29,7 +29,7 @@ export function useSelecting(onChoose: (selected: PaneSelection, choice: Selecti
   return { selected, onSelect, choose } as const;
 }
 
-/** 1–5 colour, U underline, M comment, O source: while text is selected. */
+/** 1–5 colour, U underline, M comment, O source, N cite: while text is selected. */
 function useChoiceKeys(active: boolean, choose: (choice: SelectionChoice) => void): void {
   const current = useRef(choose);
   current.current = choose;
@@ -60,5 +60,6 @@ function choiceOf(key: string): SelectionChoice | null {
   if (key === "u" || key === "U") return { kind: "annotate", style: "underline", colour: "red" };
   if (key === "m" || key === "M") return { kind: "comment" };
   if (key === "o" || key === "O") return { kind: "source" };
+  if (key === "n" || key === "N") return { kind: "cite" };
   return null;
 }

@@ -10,6 +10,7 @@ export const HIGHLIGHT_NAMES = [
   "hit-current",
   "active",
   "finding",
+  "cited",
   "place",
 ] as const;
 

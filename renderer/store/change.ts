@@ -26,7 +26,16 @@ export type ChangeName =
   | "confirm-pair"
   | "break-pair"
   | "draw-pair"
-  | "clear-pair";
+  | "clear-pair"
+  | "add-note"
+  | "edit-note"
+  | "move-note"
+  | "tag-note"
+  | "rename-folder"
+  | "delete-note"
+  | "restore-note"
+  | "purge-note"
+  | "restore-version";
 
 /** What one action of the user changes: all of it is stored, or nothing. */
 export interface Change {

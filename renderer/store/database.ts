@@ -5,6 +5,8 @@ import type { VariantNote } from "../../domain/collation/variant-note";
 import type { Document } from "../../domain/document/document";
 import type { TargetCorrection } from "../../domain/indicators/target-correction";
 import type { LibraryEntry } from "../../domain/library/library-entry";
+import type { Note } from "../../domain/notes/note";
+import type { NoteVersion } from "../../domain/notes/versions";
 
 /** One kept setting; `value` is what its owner stores under `key`. */
 export interface SettingRow {
@@ -32,6 +34,8 @@ export class Database extends Dexie {
   declare pairVerdicts: Table<PairVerdict, string>;
   declare variantNotes: Table<VariantNote, string>;
   declare targetCorrections: Table<TargetCorrection, string>;
+  declare notes: Table<Note, string>;
+  declare noteVersions: Table<NoteVersion, string>;
 
   constructor(name = "duidu") {
     // Strict: a transaction is complete when the disk has it, not when the
@@ -40,6 +44,7 @@ export class Database extends Dexie {
     this.version(1).stores({ annotations: "id, target.documentId", settings: "key" });
     this.version(2).stores({ entries: "id", compiled: "id" });
     this.version(3).stores({ pairVerdicts: "id", variantNotes: "id", targetCorrections: "id" });
+    this.version(4).stores({ notes: "id", noteVersions: "id, noteId" });
   }
 }
 

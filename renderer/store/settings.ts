@@ -30,6 +30,8 @@ export interface Settings {
   readonly findingMarks: boolean;
   /** How the library's table is sorted. */
   readonly librarySort: RowOrder;
+  /** The note that was open last. */
+  readonly note: string | null;
 }
 
 export const TEXT_SIZE = { least: 14, most: 30, first: 17, step: 1 } as const;
@@ -46,6 +48,7 @@ export const FIRST_SETTINGS: Settings = {
   rightPanel: true,
   findingMarks: true,
   librarySort: FIRST_ORDER,
+  note: null,
 };
 
 let settings: Settings = FIRST_SETTINGS;

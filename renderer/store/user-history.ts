@@ -13,12 +13,27 @@ export function applyChange(change: Change): Promise<Result<null>> {
   return history.apply(change);
 }
 
-export function undo(): Promise<Result<Change | null>> {
-  return history.undo();
+export async function undo(): Promise<Result<Change | null>> {
+  return told(await history.undo());
 }
 
-export function redo(): Promise<Result<Change | null>> {
-  return history.redo();
+export async function redo(): Promise<Result<Change | null>> {
+  return told(await history.redo());
+}
+
+const listeners = new Set<(change: Change) => void>();
+
+/** Calls `listener` when undo or redo has put rows back: what is open on them is out of date. */
+export function onPutBack(listener: (change: Change) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function told(result: Result<Change | null>): Result<Change | null> {
+  if (result.ok && result.value !== null) {
+    for (const listener of listeners) listener(result.value);
+  }
+  return result;
 }
 
 export function useHistory(): HistoryState {

@@ -46,6 +46,10 @@ export const LAYERS: readonly Layer[] = [
   },
   { folder: "domain/subjects", imports: ["domain/document", "domain/alignment"] },
   {
+    folder: "domain/notes",
+    imports: ["domain/document", "domain/annotations", "domain/rich-text", "domain/collation"],
+  },
+  {
     folder: "domain/backup",
     imports: [
       "domain/alignment",
@@ -53,6 +57,7 @@ export const LAYERS: readonly Layer[] = [
       "domain/collation",
       "domain/indicators",
       "domain/library",
+      "domain/notes",
     ],
   },
   {
@@ -135,6 +140,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: "renderer/compare", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/search", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/provenance", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
+  { folder: "renderer/notes", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/annotations", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   {
     folder: "renderer/export",
@@ -144,8 +150,8 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "renderer/editor",
-    imports: ["domain/rich-text", "renderer/ui"],
-    packages: [...INTERFACE, "@tiptap/"],
+    imports: ["domain/rich-text", "domain/notes", "renderer/ui"],
+    packages: [...INTERFACE, "@tiptap/", "prosemirror-search"],
   },
   {
     folder: "renderer/saving",
@@ -224,6 +230,7 @@ export const SOLE_IMPORTERS: Readonly<Record<string, string>> = {
   saxes: "renderer/workers/import",
   dexie: "renderer/store",
   "@tiptap/": "renderer/editor",
+  "prosemirror-search": "renderer/editor",
   "@cantoo/pdf-lib": "electron/pdf",
   "@tanstack/react-virtual": "renderer/ui",
   "opencc-js": "domain/document",

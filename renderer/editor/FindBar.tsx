@@ -1,0 +1,97 @@
+import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
+import { type Editor, useEditorState } from "@tiptap/react";
+import { type KeyboardEvent, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { findWords, matchCount, stepFind } from "./find";
+
+/** Finds and replaces within one note. */
+export function FindBar({
+  editor,
+  onClose,
+}: {
+  readonly editor: Editor;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState("");
+  const [replacement, setReplacement] = useState("");
+  useEffect(() => findWords(editor, words, replacement), [editor, words, replacement]);
+  useEffect(() => () => findWords(editor, "", ""), [editor]);
+  const count = useEditorState({ editor, selector: ({ editor }) => matchCount(editor) });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") onClose();
+    else if (event.key === "Enter") stepFind(editor, event.shiftKey ? "previous" : "next");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const none = count === 0;
+  return (
+    <search className="find-bar" aria-label={t("editor.find")}>
+      <TextInput
+        aria-label={t("editor.findWords")}
+        placeholder={t("editor.findWords")}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        data-autofocus
+        autoFocus
+      />
+      <span className="find-count" role="status">
+        {words !== "" && t("editor.matches", { count })}
+      </span>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={30}
+        disabled={none}
+        aria-label={t("editor.previousMatch")}
+        title={`${t("editor.previousMatch")}　Shift+Enter`}
+        onClick={() => stepFind(editor, "previous")}
+      >
+        <IconChevronUp size={18} />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={30}
+        disabled={none}
+        aria-label={t("editor.nextMatch")}
+        title={`${t("editor.nextMatch")}　Enter`}
+        onClick={() => stepFind(editor, "next")}
+      >
+        <IconChevronDown size={18} />
+      </ActionIcon>
+      <TextInput
+        aria-label={t("editor.replacement")}
+        placeholder={t("editor.replacement")}
+        value={replacement}
+        onChange={(event) => setReplacement(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Button
+        variant="default"
+        size="xs"
+        disabled={none}
+        onClick={() => stepFind(editor, "replace")}
+      >
+        {t("editor.replace")}
+      </Button>
+      <Button variant="default" size="xs" disabled={none} onClick={() => stepFind(editor, "all")}>
+        {t("editor.replaceAll")}
+      </Button>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={30}
+        aria-label={t("app.close")}
+        title={`${t("app.close")}　Esc`}
+        onClick={onClose}
+      >
+        <IconX size={18} />
+      </ActionIcon>
+    </search>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Editor } from "@tiptap/react";
+import type { Citation } from "../../domain/notes/citation";
+import { CITATION_MEDIA_TYPE, CITATION_NODE, citationFromJson } from "../../domain/notes/citation";
+
+/** Puts a citation at the cursor, and the cursor behind it. */
+export function insertCitation(editor: Editor, citation: Citation): void {
+  const { to } = editor.state.selection;
+  insertCitationAt(editor, citation, to);
+}
+
+function insertCitationAt(editor: Editor, citation: Citation, position: number): void {
+  editor
+    .chain()
+    .insertContentAt(position, [
+      { type: CITATION_NODE, attrs: { citation } },
+      { type: "paragraph" },
+    ])
+    .focus(undefined, { scrollIntoView: true })
+    .run();
+}
+
+/** Takes a citation dropped on the text; tells whether it was one. */
+export function dropCitation(editor: Editor, event: DragEvent): boolean {
+  const citation = citationFromJson(event.dataTransfer?.getData(CITATION_MEDIA_TYPE) ?? "");
+  if (citation === null) return false;
+  const place = editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
+  insertCitationAt(editor, citation, place?.pos ?? editor.state.doc.content.size);
+  return true;
+}
+
+/** The image files of a clipboard or a drag that holds nothing better: Word sends a picture along with its text. */
+export function imagesIn(data: DataTransfer | null): readonly File[] {
+  if (data === null || data.types.includes("text/plain")) return [];
+  return [...data.files].filter(({ type }) => type.startsWith("image/"));
+}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { expiredNotes } from "../../domain/notes/bin";
+import type { Citation } from "../../domain/notes/citation";
+import { type Note, newNote } from "../../domain/notes/note";
+import type { Shelf } from "../../domain/notes/shelf";
+import type { Failure } from "../../domain/result";
+import { saveUnsaved } from "../editor/unsaved";
+import { addNote, purgeExpired, useNotes } from "../store/notes";
+import { useSetting } from "../store/settings";
+
+const NONE: readonly Note[] = [];
+
+/** The user's notes, which of them is open, and what the list shows. */
+export function useNotesDesk(onFailure: (failure: Failure) => void) {
+  const loaded = useNotes();
+  const notes = loaded ?? NONE;
+  const [shelf, setShelf] = useState<Shelf>({ kind: "all" });
+  const [words, setWords] = useState("");
+  const [openId, setOpenId] = useSetting("note");
+  const [citation, setCitation] = useState<Citation | null>(null);
+  usePurge(loaded);
+
+  // What is open must be stored before something else takes its place.
+  const open = async (id: string | null) => {
+    if (await saveUnsaved()) setOpenId(id);
+  };
+  const create = async (): Promise<boolean> => {
+    const folder = shelf.kind === "folder" ? shelf.path : "";
+    const note = newNote(crypto.randomUUID(), folder, new Date().toISOString());
+    const stored = await addNote(note);
+    if (!stored.ok) {
+      onFailure(stored.error);
+      return false;
+    }
+    await open(note.id);
+    return true;
+  };
+  const openNote = useMemo(
+    () => notes.find(({ id, deletedAt }) => id === openId && deletedAt === null) ?? null,
+    [notes, openId],
+  );
+  return {
+    notes,
+    shelf,
+    setShelf,
+    words,
+    setWords,
+    /** The open note as it is stored now; `null` where none is open. */
+    openNote,
+    open: (id: string | null) => void open(id),
+    create: () => void create(),
+    /** A citation that the open note's editor is to put in. */
+    citation,
+    onCited: useCallback(() => setCitation(null), []),
+    /** Cites a passage in the open note, or in a new one where none is open. */
+    cite: async (next: Citation) => {
+      if (openNote !== null || (await create())) setCitation(next);
+    },
+    onFailure,
+  } as const;
+}
+
+export type NotesDesk = ReturnType<typeof useNotesDesk>;
+
+/** Once a start: lets the notes go whose days in the recycle bin are over. */
+function usePurge(notes: readonly Note[] | null): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (notes === null || done.current) return;
+    done.current = true;
+    const expired = expiredNotes(notes, new Date().toISOString());
+    // What cannot be purged today is purged at another start.
+    if (expired.length > 0) void purgeExpired(expired);
+  }, [notes]);
+}

@@ -1,0 +1,104 @@
+import type { Note } from "../../domain/notes/note";
+import { isVersionDue, type NoteVersion, versionOf } from "../../domain/notes/versions";
+import { fail, type Result } from "../../domain/result";
+import { bridge } from "../bridge/bridge";
+import type { Change, ChangeName, RowChange } from "./change";
+import { commit } from "./commit";
+import { database } from "./database";
+import { useLive } from "./live";
+import { applyChange } from "./user-history";
+
+/** Changes wait for each other, so that each begins from what the one before it left. */
+let queue: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = queue.then(work);
+  queue = result.catch(() => undefined);
+  return result;
+}
+
+export function addNote(note: Note): Promise<Result<null>> {
+  return inTurn(() => applyChange({ name: "add-note", rows: [noteRow(note.id, null, note)] }));
+}
+
+/** Replaces notes by their altered form, all of them in one step of undo. */
+export function alterNotes(
+  name: ChangeName,
+  ids: readonly string[],
+  alter: (note: Note) => Note,
+): Promise<Result<null>> {
+  return inTurn(async () => {
+    const notes = await database.notes.bulkGet([...ids]);
+    const rows = notes
+      .filter((note) => note !== undefined)
+      .map((note) => noteRow(note.id, note, alter(note)));
+    return applyChange({ name, rows });
+  });
+}
+
+/**
+ * Replaces what a note says. What it said before is kept as a version when one
+ * is due, or whenever `keep` asks for it; steps of one `session` are one of undo.
+ */
+export function rewriteNote(
+  name: ChangeName,
+  id: string,
+  alter: (note: Note) => Note,
+  { session, keep = false }: { readonly session?: string; readonly keep?: boolean } = {},
+): Promise<Result<null>> {
+  return inTurn(async () => {
+    const note = await database.notes.get(id);
+    if (note === undefined) return fail("note-gone");
+    const now = new Date().toISOString();
+    const rows: RowChange[] = [noteRow(id, note, alter(note))];
+    if (keep || isVersionDue(note, await versionsOf(id), now)) {
+      const version = versionOf(note, crypto.randomUUID(), now);
+      rows.push({ table: "noteVersions", id: version.id, before: null, after: version });
+    }
+    return applyChange({ name, rows, ...(session === undefined ? {} : { session }) });
+  });
+}
+
+/** Deletes notes and their versions for good; undo brings them back while the session lasts. */
+export function purgeNotes(notes: readonly Note[]): Promise<Result<null>> {
+  return inTurn(async () => applyChange(await purge(notes)));
+}
+
+/** As `purgeNotes`, for what nobody decided just now: not a step of undo. */
+export function purgeExpired(notes: readonly Note[]): Promise<Result<null>> {
+  return inTurn(async () => commit(database, bridge.appendJournal, await purge(notes)));
+}
+
+async function purge(notes: readonly Note[]): Promise<Change> {
+  const rows: RowChange[] = notes.map((note) => noteRow(note.id, note, null));
+  for (const { id } of notes) {
+    for (const version of await versionsOf(id)) {
+      rows.push({ table: "noteVersions", id: version.id, before: version, after: null });
+    }
+  }
+  return { name: "purge-note", rows };
+}
+
+function noteRow(id: string, before: Note | null, after: Note | null): RowChange {
+  return { table: "notes", id, before, after };
+}
+
+/** The note as it is stored now; `null` where it is gone. */
+export async function readNote(id: string): Promise<Note | null> {
+  return (await database.notes.get(id)) ?? null;
+}
+
+/** What a note was before, the newest first. */
+export async function versionsOf(noteId: string): Promise<readonly NoteVersion[]> {
+  const versions = await database.noteVersions.where("noteId").equals(noteId).toArray();
+  return versions.sort((a, b) => (a.keptAt > b.keptAt ? -1 : 1));
+}
+
+/** All notes, those in the recycle bin too, live; `null` until the first answer of the database. */
+export function useNotes(): readonly Note[] | null {
+  return useLive(allNotes);
+}
+
+function allNotes(): Promise<readonly Note[]> {
+  return database.notes.toArray();
+}

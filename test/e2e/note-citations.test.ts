@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { citationsIn } from "../../domain/notes/citation";
+import { launchApp, type WatchedApp } from "./support/launch";
+import { storedNotes } from "./support/notes";
+import { clickText, paintedTexts, pickDocument, selectText } from "./support/reading";
+
+const PASSAGE = "牢固树立质量第一意识";
+
+/** A person cites passages while reading, and goes from notes to passages and back. */
+describe("citing in notes", () => {
+  let running: WatchedApp;
+  beforeAll(async () => {
+    running = await launchApp();
+    await pickDocument(running.window, 1, "安徽纲要（报纸版）");
+    await pickDocument(running.window, 2, "湖北纲要");
+  });
+  afterAll(() => running.close());
+  const text = () => running.window.getByRole("textbox", { name: "笔记内容" });
+  const cards = () => text().getByRole("figure");
+  const cited = async () =>
+    (await storedNotes(running.window)).map(({ body }) =>
+      citationsIn(body).map(({ target }) => target.quote.exact),
+    );
+
+  it("cites selected text by key, in a new note where none is open", async () => {
+    const { window } = running;
+    await selectText(window, 1, PASSAGE);
+    await window.keyboard.press("n");
+    await cards().filter({ hasText: PASSAGE }).waitFor();
+    await expect.poll(cited).toEqual([[PASSAGE]]);
+    await cards()
+      .getByRole("button", { name: /^《安徽纲要（报纸版）》.+/ })
+      .waitFor();
+  });
+
+  it("lets one write on behind the citation, and cites by button where one writes", async () => {
+    const { window } = running;
+    await window.keyboard.type("与湖北对读。");
+    await text().getByText("与湖北对读。").waitFor();
+    await selectText(window, 2, "放心消费在湖北");
+    await window
+      .getByRole("toolbar", { name: "批注所选文字" })
+      .getByRole("button", { name: "引用" })
+      .click();
+    await expect.poll(cited).toEqual([[PASSAGE, "放心消费在湖北"]]);
+    const shown = await text().innerText();
+    expect(shown.indexOf(PASSAGE)).toBeLessThan(shown.indexOf("与湖北对读"));
+    expect(shown.indexOf("与湖北对读")).toBeLessThan(shown.indexOf("放心消费在湖北"));
+  });
+
+  it("takes selected text dragged out of a pane", async () => {
+    const { window } = running;
+    const words = "健全质量政策";
+    await selectText(window, 1, words);
+    const from = await window.evaluate(() => {
+      // A selection over two lines is not selected in its middle.
+      const rect = document.getSelection()?.getRangeAt(0).getClientRects()[0];
+      return rect === undefined
+        ? null
+        : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    });
+    const onto = await text().getByText("与湖北对读。").boundingBox();
+    if (from === null || onto === null) throw new Error("Nothing is there to be dragged.");
+    await window.mouse.move(from.x, from.y);
+    await window.mouse.down();
+    await window.evaluate(() => {
+      addEventListener("dragover", ({ target }) => {
+        if (target instanceof Element && target.closest(".ProseMirror") !== null) {
+          document.body.dataset.dragged = "over the note";
+        }
+      });
+    });
+    let step = 0;
+    await expect
+      .poll(async () => {
+        step = (step + 1) % 8;
+        await window.mouse.move(onto.x + 4 + step, onto.y + 4, { steps: 4 });
+        return window.evaluate(() => document.body.dataset.dragged);
+      })
+      .toBe("over the note");
+    await window.mouse.up();
+    await expect.poll(async () => (await cited())[0]).toContain(words);
+  });
+
+  it("cites an annotation from its card", async () => {
+    const { window } = running;
+    await selectText(window, 1, "完善质量治理");
+    await window.keyboard.press("2");
+    const card = window.getByRole("article").filter({ hasText: "完善质量治理" }).last();
+    await card.getByRole("button", { name: "引用到笔记" }).click();
+    await expect.poll(async () => (await cited())[0]).toContain("完善质量治理");
+  });
+
+  it("marks what is cited in the text, and names the notes that cite it", async () => {
+    const { window } = running;
+    await expect.poll(() => paintedTexts(window, "cited")).toContain(PASSAGE);
+    await clickText(window, 1, PASSAGE);
+    const said = window.getByRole("note").filter({ hasText: "被 1 篇笔记引用" });
+    await said.waitFor();
+    await said.getByRole("button").click();
+    await said.waitFor({ state: "hidden" });
+    await cards().first().waitFor();
+  });
+
+  it("opens the cited place from the screen of notes, with the note beside it", async () => {
+    const { window } = running;
+    await window.keyboard.press("Control+j");
+    await window.getByRole("main", { name: "笔记" }).waitFor();
+    await cards()
+      .filter({ hasText: "放心消费在湖北" })
+      .getByRole("button", { name: /^《湖北纲要》/ })
+      .click();
+    await window.getByRole("region", { name: "第 2 栏：湖北纲要" }).waitFor();
+    await text().waitFor();
+    await expect
+      .poll(() =>
+        window.getByRole("region", { name: "第 2 栏：湖北纲要" }).evaluate((pane) => {
+          const view = pane.getBoundingClientRect();
+          const place = [...(CSS.highlights.get("cited") ?? [])]
+            .map((range) => (range as Range).getBoundingClientRect())
+            .find((rect) => rect.left >= view.left && rect.right <= view.right);
+          return place !== undefined && place.top > view.top && place.bottom < view.bottom;
+        }),
+      )
+      .toBe(true);
+  });
+
+  it("prints no error in all this", () => {
+    expect(running.errors).toEqual([]);
+  });
+});
