@@ -83,7 +83,11 @@ export function RightPanel({
           />
         </Tabs.Panel>
         <Tabs.Panel value="notes">
-          <NotePane desk={noting.desk} sources={noting.sources} />
+          <NotePane
+            desk={noting.desk}
+            sources={noting.sources}
+            citing={noting.notesCitingDocument(focusedId)}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="search">
           <SearchPanel

@@ -68,6 +68,9 @@ export function useNoting(
     ),
     citationOf,
     citationAt,
+    notesCitingDocument: (documentId: string): readonly Note[] => [
+      ...new Set((citations.get(documentId) ?? []).map(({ note }) => note)),
+    ],
     citeTarget: (target: Target) => cite(citationOf(target)),
     citeSpan: (document: Document, span: Span) => cite(citationAt(document, span)),
     pointed,

@@ -137,7 +137,11 @@ function useNoteEditor(
         if (images.length > 0) putImages(images);
         return images.length > 0;
       },
-      handleDrop: (_view, event) => made.current !== null && dropCitation(made.current, event),
+      handleDrop: (_view, event) => {
+        const images = imagesIn(event.dataTransfer);
+        if (images.length > 0) putImages(images);
+        return images.length > 0 || (made.current !== null && dropCitation(made.current, event));
+      },
     },
     onUpdate: ({ editor }) => on.onBody(editor.getJSON() as RichText),
     onBlur: on.onLeave,

@@ -63,7 +63,7 @@ function HeadingMenu({ editor }: { readonly editor: Editor }) {
         <button
           type="button"
           className="plain heading-menu"
-          aria-label={t("editor.paragraphStyle")}
+          aria-label={`${t("editor.paragraphStyle")}：${t(`editor.headings.${level}`)}`}
           title={t("editor.paragraphStyle")}
         >
           {t(`editor.headings.${level}`)} <IconChevronDown size={14} aria-hidden />

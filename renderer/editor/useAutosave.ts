@@ -19,12 +19,17 @@ export function useAutosave<T>(store: (value: T) => Promise<boolean>) {
   const flush = useRef<Flush>(() => {
     window.clearTimeout(timer.current);
     // One after the other: an older text must not be stored after a newer one.
-    running.current = running.current.then(async () => {
+    const before = running.current.catch(() => false);
+    running.current = before.then(async () => {
       const taken = unsaved.current;
       if (taken === null) return true;
       unsaved.current = null;
-      const stored = await report.current(taken.value);
-      if (!stored) unsaved.current ??= taken;
+      let stored = false;
+      try {
+        stored = await report.current(taken.value);
+      } finally {
+        if (!stored) unsaved.current ??= taken;
+      }
       return unsaved.current === null;
     });
     return running.current;

@@ -1,8 +1,8 @@
-import { Button, Select } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
+import { Button, Menu, Select } from "@mantine/core";
+import { IconPlus, IconQuote } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { noteName } from "../../domain/notes/note";
+import { type Note, noteName } from "../../domain/notes/note";
 import { notesOn } from "../../domain/notes/shelf";
 import { noteText } from "./note-text";
 import { OpenNote } from "./OpenNote";
@@ -14,9 +14,12 @@ import "./notes.css";
 export function NotePane({
   desk,
   sources,
+  citing,
 }: {
   readonly desk: NotesDesk;
   readonly sources: Sources;
+  /** The notes that cite the focused document. */
+  readonly citing: readonly Note[];
 }) {
   const { t } = useTranslation();
   const { notes, openNote } = desk;
@@ -52,6 +55,7 @@ export function NotePane({
           {t("notes.create")}
         </Button>
       </div>
+      {citing.length > 0 && <CitingNotes notes={citing} onOpen={desk.open} />}
       <SourcesContext.Provider value={sources}>
         {openNote === null ? (
           <div className="empty">
@@ -63,5 +67,33 @@ export function NotePane({
         )}
       </SourcesContext.Provider>
     </div>
+  );
+}
+
+/** Which notes cite the document that is read: the way to them by key. */
+function CitingNotes({
+  notes,
+  onOpen,
+}: {
+  readonly notes: readonly Note[];
+  readonly onOpen: (id: string) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Menu position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <button type="button" className="plain citing-notes">
+          <IconQuote size={15} aria-hidden />
+          {t("notes.documentCitedBy", { count: notes.length })}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {notes.map((note) => (
+          <Menu.Item key={note.id} onClick={() => onOpen(note.id)}>
+            {noteName(note) ?? t("notes.untitled")}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

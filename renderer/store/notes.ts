@@ -3,16 +3,17 @@ import { isVersionDue, type NoteVersion, versionOf } from "../../domain/notes/ve
 import { fail, type Result } from "../../domain/result";
 import { bridge } from "../bridge/bridge";
 import type { Change, ChangeName, RowChange } from "./change";
-import { commit } from "./commit";
+import { commit, storeFailure } from "./commit";
 import { database } from "./database";
 import { useLive } from "./live";
+import { reopening } from "./reopening";
 import { applyChange } from "./user-history";
 
 /** Changes wait for each other, so that each begins from what the one before it left. */
 let queue: Promise<unknown> = Promise.resolve();
 
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const result = queue.then(work);
+function inTurn(work: () => Promise<Result<null>>): Promise<Result<null>> {
+  const result = queue.then(work).catch(storeFailure);
   queue = result.catch(() => undefined);
   return result;
 }
@@ -28,7 +29,7 @@ export function alterNotes(
   alter: (note: Note) => Note,
 ): Promise<Result<null>> {
   return inTurn(async () => {
-    const notes = await database.notes.bulkGet([...ids]);
+    const notes = await reopening(database, () => database.notes.bulkGet([...ids]));
     const rows = notes
       .filter((note) => note !== undefined)
       .map((note) => noteRow(note.id, note, alter(note)));
@@ -47,8 +48,8 @@ export function rewriteNote(
   { session, keep = false }: { readonly session?: string; readonly keep?: boolean } = {},
 ): Promise<Result<null>> {
   return inTurn(async () => {
-    const note = await database.notes.get(id);
-    if (note === undefined) return fail("note-gone");
+    const note = await readNote(id);
+    if (note === null) return fail("note-gone");
     const now = new Date().toISOString();
     const rows: RowChange[] = [noteRow(id, note, alter(note))];
     if (keep || isVersionDue(note, await versionsOf(id), now)) {
@@ -85,12 +86,14 @@ function noteRow(id: string, before: Note | null, after: Note | null): RowChange
 
 /** The note as it is stored now; `null` where it is gone. */
 export async function readNote(id: string): Promise<Note | null> {
-  return (await database.notes.get(id)) ?? null;
+  return (await reopening(database, () => database.notes.get(id))) ?? null;
 }
 
 /** What a note was before, the newest first. */
 export async function versionsOf(noteId: string): Promise<readonly NoteVersion[]> {
-  const versions = await database.noteVersions.where("noteId").equals(noteId).toArray();
+  const versions = await reopening(database, () =>
+    database.noteVersions.where("noteId").equals(noteId).toArray(),
+  );
   return versions.sort((a, b) => (a.keptAt > b.keptAt ? -1 : 1));
 }
 

@@ -54,6 +54,20 @@ describe("accessibility", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("keeps nobody out of the notes, on their screen and beside the text", async () => {
+    const { window } = running;
+    await window.keyboard.press("Control+Shift+J");
+    await window.keyboard.press("Control+n");
+    await window.getByRole("textbox", { name: "笔记内容" }).click();
+    await window.keyboard.type("[ ] 待办");
+    await window.getByRole("button", { name: "插入表格" }).click();
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press("Control+j");
+    await window.getByRole("option").waitFor();
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press("Control+j");
+  });
+
   it.each(["Control+,", "F1", "F9", "Control+e"])(
     "keeps nobody out of the dialog of %s",
     async (key) => {

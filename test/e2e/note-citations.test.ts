@@ -102,6 +102,13 @@ describe("citing in notes", () => {
     await cards().first().waitFor();
   });
 
+  it("names the notes that cite the document beside it", async () => {
+    const { window } = running;
+    await window.getByRole("button", { name: "本文件被 1 篇笔记引用" }).click();
+    await window.getByRole("menuitem").click();
+    await cards().first().waitFor();
+  });
+
   it("opens the cited place from the screen of notes, with the note beside it", async () => {
     const { window } = running;
     await window.keyboard.press("Control+j");

@@ -169,6 +169,24 @@ describe("the editor of notes", () => {
     await expect.poll(async () => (await bodies()).some((one) => one.includes(src))).toBe(true);
   });
 
+  it("takes a picture dropped on it, and does not offer to import it", async () => {
+    const { window } = running;
+    await begin();
+    await text().evaluate((element, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], "图.png", { type: "image/png" }));
+      const { left: clientX, top: clientY } = element.getBoundingClientRect();
+      for (const type of ["dragover", "drop"]) {
+        element.dispatchEvent(
+          new DragEvent(type, { dataTransfer, clientX, clientY, bubbles: true, cancelable: true }),
+        );
+      }
+    }, PNG);
+    await text().getByRole("img").waitFor();
+    expect(await window.getByRole("dialog").count()).toBe(0);
+  });
+
   it("finds and replaces within the note", async () => {
     const { window } = running;
     await begin();

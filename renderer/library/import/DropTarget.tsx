@@ -11,16 +11,18 @@ export function DropTarget({ onFiles }: { readonly onFiles: (files: readonly Fil
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (!carriesFiles(event.dataTransfer)) return;
+      // An editor takes what it can hold itself.
+      setOver(!event.defaultPrevented);
       event.preventDefault();
-      setOver(true);
     };
     const onDragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
     const onDrop = (event: DragEvent) => {
       if (event.dataTransfer === null || !carriesFiles(event.dataTransfer)) return;
-      event.preventDefault();
       setOver(false);
+      if (event.defaultPrevented) return;
+      event.preventDefault();
       void droppedFiles(event.dataTransfer).then((files) => {
         if (files.length > 0) report.current(files);
       });
