@@ -303,6 +303,14 @@ const MOVED: readonly AnchoringCase[] = [
     reason: "relocated",
   },
   {
+    title: "two characters in a clause of another chapter",
+    before: `${OPENING}（五）持续推进长三角地区【质量】一体化发展，共建共享检测平台。\n${MIDDLE}${OTHER}${CLOSING}`,
+    after: `${OPENING}${MIDDLE}${OTHER}${CLOSING}（五）持续推进长三角地区【质量】一体化发展，共建共享检测平台。\n`,
+    state: "moved",
+    reason: "relocated",
+    byContext: { state: "moved", reason: "shifted" },
+  },
+  {
     title: "two clauses that changed places",
     before: `${OPENING}${OTHER}${MIDDLE.replace("完善缺陷产品召回制度", "【完善缺陷产品召回制度】")}${CLOSING}`,
     after: `${OPENING}${MIDDLE.replace("完善缺陷产品召回制度", "【完善缺陷产品召回制度】")}${OTHER}${CLOSING}`,
@@ -355,6 +363,13 @@ const ORPHANS: readonly AnchoringCase[] = [
     after: `${"推进质量工作。".repeat(30)}${among("")}${"推进质量工作。".repeat(30)}`,
     state: "orphan",
     reason: "elsewhere",
+  },
+  {
+    title: "a whole clause that left its place and stands in two new ones",
+    before: `${OPENING}【持续推进长三角地区质量一体化发展，共建共享检测平台。】\n${MIDDLE}${OTHER}${CLOSING}`,
+    after: `${OPENING}${MIDDLE}持续推进长三角地区质量一体化发展，共建共享检测平台。\n${OTHER}持续推进长三角地区质量一体化发展，共建共享检测平台。\n${CLOSING}`,
+    state: "orphan",
+    reason: "several",
   },
   {
     title: "an emptied text",

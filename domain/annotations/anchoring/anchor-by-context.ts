@@ -1,6 +1,8 @@
 import type { Target } from "../target";
 import { type Anchoring, orphan } from "./anchoring";
+import { wholePlaces } from "./candidates";
 import { excerptOf, type Finding, PassageFinder } from "./find-passage";
+import { certain, type Located, togetherSize } from "./locate";
 import { type Compared, type Former, settleChanged, settleSame } from "./settle";
 import { skeletonOf, textSpan, unitAt } from "./skeleton";
 
@@ -55,15 +57,19 @@ function likeliest(
   const [best] = findings;
   if (best === undefined) return null;
   const nearest = Math.max(
-    ...findings.map(({ located }) => (best.located.same && located.same ? located.near : 0)),
+    ...findings.map(({ located }) => (best.located.same && located.same ? nearOf(located) : 0)),
   );
   const likely = findings.filter(
     (one) =>
-      one.total >= AS_LIKE * best.total && (!best.located.same || one.located.near >= nearest),
+      one.total >= AS_LIKE * best.total && (!best.located.same || nearOf(one.located) >= nearest),
   );
   const [only] = likely;
   if (only !== undefined && likely.length === 1) return only;
   return likely.find(isFormerPlace) ?? "several";
+}
+
+function nearOf({ back, on }: Located): number {
+  return back + on;
 }
 
 function byWordsAlone(findings: readonly Finding[], former: Former, present: Compared): Anchoring {
@@ -73,7 +79,10 @@ function byWordsAlone(findings: readonly Finding[], former: Former, present: Com
     const isElsewhere = present.text.includes(former.quote);
     return orphan(isElsewhere ? "elsewhere" : "not-found", findings[0]?.score);
   }
-  const together = only.located.near + former.passage.to - former.passage.from;
-  if (copies.length > 1 || together < UNMISTAKABLE) return orphan("elsewhere", only.score);
+  if (togetherSize(only.located) < UNMISTAKABLE) return orphan("elsewhere", only.score);
+  const { units } = present.skeleton;
+  const { from, to } = certain(only.located);
+  const places = wholePlaces(units, units.subarray(from, to));
+  if (places.length > 1) return orphan("several", only.score);
   return settleSame(former, present, only.located.span, "relocated", only.score);
 }

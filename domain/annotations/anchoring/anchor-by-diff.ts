@@ -1,9 +1,10 @@
 import { commonRuns } from "../../collation/runs";
 import type { Span } from "../../document/span";
 import { type Anchoring, orphan } from "./anchoring";
+import { wholePlaces } from "./candidates";
 import { type Excerpt, type Finding, PassageFinder } from "./find-passage";
 import { judge, scoreOf } from "./judge";
-import { CONTEXT_REACH, locate, type Mapping } from "./locate";
+import { CONTEXT_REACH, certain, locate, type Mapping, togetherSize } from "./locate";
 import { type Compared, type Former, settleChanged, settleSame } from "./settle";
 import { significantRuns } from "./significant-runs";
 import { type Skeleton, skeletonOf, unitsOf } from "./skeleton";
@@ -67,11 +68,16 @@ function relocating(
     const findings = finder
       .find(excerptAround(old, former.passage), null, (unit) => isOld[unit] === 0)
       .filter(({ located }) => newPart(isOld, located.span) >= LEAST_NEW);
-    const moved = findings.filter(({ located }) => located.same && located.run >= LEAST_MOVED);
-    const [best, next] = moved;
-    if (best !== undefined) {
-      if (next !== undefined && next.total >= best.total) return orphan("several", best.score);
-      return settleSame(former, present, best.located.span, "relocated", best.score);
+    const moved = findings.find((one) => isMoved(one, former.passage));
+    if (moved !== undefined) {
+      // A copy that is as new may be the passage as well.
+      const { units } = present.skeleton;
+      const { from, to } = certain(moved.located);
+      const offset = moved.located.span.from - from;
+      const isNew = (place: number) => isOld[place + offset] === 0;
+      const places = wholePlaces(units, units.subarray(from, to), isNew);
+      if (places.some((place) => place !== from)) return orphan("several", moved.score);
+      return settleSame(former, present, moved.located.span, "relocated", moved.score);
     }
     const reworded = findings.find(isKnown);
     if (reworded !== undefined) {
@@ -79,6 +85,12 @@ function relocating(
     }
     return orphan(present.text.includes(former.quote) ? "elsewhere" : "deleted");
   };
+}
+
+/** True for the same words if they are long enough themselves, or with what came along. */
+function isMoved({ located, isBeside }: Finding, { from, to }: Span): boolean {
+  if (!located.same) return false;
+  return to - from >= LEAST_MOVED || (isBeside && togetherSize(located) >= LEAST_MOVED);
 }
 
 /** True for a reworded passage that its context, or most of its words with some of it, tell. */

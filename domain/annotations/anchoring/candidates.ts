@@ -25,6 +25,7 @@ export function candidatesOf(
       if (isAllowed(place)) votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
     }
   }
+  // A short passage has no gram to tell it by, and a very common one none that tells.
   if (votes.size === 0) return wholePlaces(text, units, isAllowed);
   const ranked = [...votes].sort(([atX, x], [atY, y]) => y - x || atX - atY);
   const least = LEAST_VOTES * (ranked[0]?.[1] ?? 0);
@@ -51,11 +52,11 @@ function rareGrams(index: GramIndex, units: Uint16Array): readonly number[] {
   return grams;
 }
 
-/** Where all of a passage stands that has no gram to tell it by: a short or a very common one. */
-function wholePlaces(
+/** The first places where all of these units stand. */
+export function wholePlaces(
   text: Uint16Array,
   units: Uint16Array,
-  isAllowed: (place: number) => boolean,
+  isAllowed: (place: number) => boolean = () => true,
 ): readonly number[] {
   const places: number[] = [];
   const first = units[0];

@@ -69,8 +69,9 @@ export function isBeside(found: Located, passage: Span, length: number): boolean
   const after = Math.min(CONTEXT_REACH, length - passage.to);
   const size = passage.to - passage.from;
   if (size >= KNOWN_BY_ITSELF) return true;
-  if (size < SHORT && found.near < Math.min(2 * LEAST_CONTEXT, before + after)) return false;
-  return found.beside >= Math.min(LEAST_CONTEXT, Math.max(before, after));
+  if (size < SHORT && found.back + found.on < Math.min(2 * LEAST_CONTEXT, before + after))
+    return false;
+  return Math.max(found.back, found.on) >= Math.min(LEAST_CONTEXT, Math.max(before, after));
 }
 
 /** True where the place itself is known by what stands around it. */

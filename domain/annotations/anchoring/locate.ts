@@ -17,14 +17,30 @@ export interface Located {
   /** Units that stand before and after it in both texts, within reach. */
   readonly before: number;
   readonly after: number;
-  /** Units that go on without a difference on the passage's better side, within reach. */
-  readonly beside: number;
-  /** Units that go on without a difference on both sides together. */
-  readonly near: number;
-  /** Length of the run that holds all of the passage, its context included; 0 where none does. */
-  readonly run: number;
+  /** Units right before and right behind the same words that are as they were, within reach. */
+  readonly back: number;
+  readonly on: number;
   /** The longest stretch of the first text that the passage shares with what was replaced. */
   readonly replaced: number;
+}
+
+/** So many units beside a passage may be as they were by chance. */
+const BY_CHANCE = 4;
+
+/**
+ * The same words with what came along on both sides, less what may be chance:
+ * where all of this stands again is a copy. In units of the second text.
+ */
+export function certain({ span, back, on }: Located): Span {
+  return {
+    from: span.from - Math.max(0, back - BY_CHANCE),
+    to: span.to + Math.max(0, on - BY_CHANCE),
+  };
+}
+
+/** Length of the same words with what stands right beside them as it stood, in units. */
+export function togetherSize({ span, back, on }: Located): number {
+  return span.to - span.from + back + on;
 }
 
 /** What two texts have in common. */
@@ -45,8 +61,6 @@ export function locate(mapping: Mapping, passage: Span): Located | null {
   if (span === null || span.from >= span.to) return null;
   const matched = cluster?.matched ?? 0;
   const length = passage.to - passage.from;
-  const holder =
-    cluster !== null && cluster.first === cluster.last ? mapping.runs[cluster.first] : undefined;
   const same = matched === length && span.to - span.from === length;
   const back = same ? goesBack(mapping, passage, span) : 0;
   const on = same ? goesOn(mapping, passage, span) : 0;
@@ -56,9 +70,8 @@ export function locate(mapping: Mapping, passage: Span): Located | null {
     matched,
     before: contextBefore(mapping, passage.from, span.from),
     after: contextAfter(mapping, passage.to, span.to),
-    beside: Math.max(back, on),
-    near: back + on,
-    run: same && holder !== undefined ? holder.length : 0,
+    back,
+    on,
     replaced: longestGap(mapping, passage),
   };
 }

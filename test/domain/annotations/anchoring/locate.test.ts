@@ -18,7 +18,8 @@ describe("locate", () => {
       same: true,
       matched: 4,
       before: 4,
-      beside: 4,
+      back: 4,
+      on: 4,
     });
   });
 
