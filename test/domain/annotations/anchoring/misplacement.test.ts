@@ -20,6 +20,8 @@ const CLAUSES = TEXTS.flatMap(clausesOf);
 const PASSAGES = 60;
 /** So much on one side has to be as it was where the words themselves did not survive the edits. */
 const CONTEXT = 8;
+/** So many units are known by themselves where they stand once among what is new. */
+const KNOWN = 12;
 /** How far surroundings are compared, in code units. */
 const REACH = 48;
 
@@ -74,7 +76,7 @@ function faultOf(text: EditedText, span: Span, found: Anchoring): string | null 
     const isSlid = around.before + quote.length + around.after >= folded(between).length;
     return isAsLike || isSlid ? null : "another place";
   }
-  const isLong = quote.length >= 2 * CONTEXT;
+  const isLong = quote.length >= KNOWN;
   return isLong || Math.max(around.before, around.after) >= CONTEXT ? null : "other surroundings";
 }
 
