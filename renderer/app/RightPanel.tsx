@@ -1,6 +1,7 @@
 import { Tabs } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Document, DocumentInfo } from "../../domain/document/document";
+import { CITATION_MEDIA_TYPE } from "../../domain/notes/citation";
 import { AnnotationPanel } from "../annotations/AnnotationPanel";
 import { NotePane } from "../notes/NotePane";
 import { SearchPanel } from "../search/SearchPanel";
@@ -64,7 +65,15 @@ export function RightPanel({
             {t("annotations.title")}{" "}
             <span className="faint">{placed.get(focusedId)?.length ?? 0}</span>
           </Tabs.Tab>
-          <Tabs.Tab value="notes">{t("notes.title")}</Tabs.Tab>
+          <Tabs.Tab
+            value="notes"
+            onDragEnter={({ dataTransfer }) => {
+              // An annotation on its way to the note, which is behind this tab.
+              if (dataTransfer.types.includes(CITATION_MEDIA_TYPE)) onTab("notes");
+            }}
+          >
+            {t("notes.title")}
+          </Tabs.Tab>
           <Tabs.Tab value="search">
             {t("app.searchPanel")}{" "}
             {searching.state.kind === "found" && (

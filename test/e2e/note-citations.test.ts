@@ -22,6 +22,26 @@ describe("citing in notes", () => {
       citationsIn(body).map(({ target }) => target.quote.exact),
     );
 
+  /** Moves what is held down to a place until the page says it is over there. */
+  const dragOver = async (selector: string, { x, y }: { x: number; y: number }) => {
+    const { window } = running;
+    await window.evaluate((selector) => {
+      delete document.body.dataset.dragged;
+      addEventListener("dragover", ({ target }) => {
+        const isThere = target instanceof Element && target.closest(selector) !== null;
+        if (isThere) document.body.dataset.dragged = selector;
+      });
+    }, selector);
+    let step = 0;
+    await expect
+      .poll(async () => {
+        step = (step + 1) % 8;
+        await window.mouse.move(x + 4 + step, y + 4, { steps: 4 });
+        return window.evaluate(() => document.body.dataset.dragged);
+      })
+      .toBe(selector);
+  };
+
   it("cites selected text by key, in a new note where none is open", async () => {
     const { window } = running;
     await selectText(window, 1, PASSAGE);
@@ -63,21 +83,7 @@ describe("citing in notes", () => {
     if (from === null || onto === null) throw new Error("Nothing is there to be dragged.");
     await window.mouse.move(from.x, from.y);
     await window.mouse.down();
-    await window.evaluate(() => {
-      addEventListener("dragover", ({ target }) => {
-        if (target instanceof Element && target.closest(".ProseMirror") !== null) {
-          document.body.dataset.dragged = "over the note";
-        }
-      });
-    });
-    let step = 0;
-    await expect
-      .poll(async () => {
-        step = (step + 1) % 8;
-        await window.mouse.move(onto.x + 4 + step, onto.y + 4, { steps: 4 });
-        return window.evaluate(() => document.body.dataset.dragged);
-      })
-      .toBe("over the note");
+    await dragOver(".ProseMirror", onto);
     await window.mouse.up();
     await expect.poll(async () => (await cited())[0]).toContain(words);
   });
@@ -89,6 +95,27 @@ describe("citing in notes", () => {
     const card = window.getByRole("article").filter({ hasText: "完善质量治理" }).last();
     await card.getByRole("button", { name: "引用到笔记" }).click();
     await expect.poll(async () => (await cited())[0]).toContain("完善质量治理");
+  });
+
+  it("takes an annotation dragged from its panel over the tab to the note", async () => {
+    const { window } = running;
+    const words = "加强全面质量管理";
+    await selectText(window, 1, words);
+    await window.keyboard.press("3");
+    const card = window.getByRole("tabpanel").getByRole("article").filter({ hasText: words });
+    const from = await card.getByText(words).boundingBox();
+    const tab = await window.getByRole("tab", { name: "笔记" }).boundingBox();
+    if (from === null || tab === null) throw new Error("Nothing is there to be dragged.");
+    await window.mouse.move(from.x + 8, from.y + 8);
+    await window.mouse.down();
+    await window.mouse.move(from.x + 30, from.y + 20, { steps: 5 });
+    await window.mouse.move(tab.x + 12, tab.y + 12, { steps: 8 });
+    await text().getByText("与湖北对读。").waitFor();
+    const onto = await text().getByText("与湖北对读。").boundingBox();
+    if (onto === null) throw new Error("The note did not open.");
+    await dragOver(".ProseMirror", onto);
+    await window.mouse.up();
+    await expect.poll(async () => (await cited())[0]).toContain(words);
   });
 
   it("marks what is cited in the text, and names the notes that cite it", async () => {
