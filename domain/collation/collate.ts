@@ -1,5 +1,5 @@
-import type { Block } from "../document/block";
 import { slice } from "../document/span";
+import { blockAt } from "./block-at";
 import { changesBetween } from "./changes";
 import type { Collatable } from "./edition";
 import { type Items, itemsOf } from "./items";
@@ -105,16 +105,4 @@ function openedBy(items: Items, block: number | undefined): number | null {
 /** Where the span begins once the line break before it is passed. */
 function firstLetter(text: string, { from, to }: Change["a"]): number {
   return text[from] === "\n" && from + 1 < to ? from + 1 : from;
-}
-
-/** Place of the block that holds the offset. Blocks are in order. */
-function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.to ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -63,7 +63,12 @@ const pairVerdict = z.object({
   decidedAt: z.string(),
 });
 
-const notedReading = z.object({ documentId: z.string(), text: z.string(), before: z.string() });
+const notedReading = z.object({
+  documentId: z.string(),
+  text: z.string(),
+  from: offset,
+  before: z.string(),
+});
 
 const variantNote = z.object({
   id: z.string(),

@@ -36,7 +36,10 @@ export const LAYERS: readonly Layer[] = [
     imports: ["domain/document", "domain/cleaning", "domain/findings", "domain/parsing"],
   },
   { folder: "domain/alignment", imports: ["domain/document"] },
-  { folder: "domain/collation", imports: ["domain/document", "domain/alignment"] },
+  {
+    folder: "domain/collation",
+    imports: ["domain/document", "domain/alignment", "domain/export"],
+  },
   { folder: "domain/search", imports: ["domain/document"], types: ["domain/annotations"] },
   { folder: "domain/indicators", imports: ["domain/document", "domain/export"] },
   { folder: "domain/duties", imports: ["domain/document", "domain/export"] },

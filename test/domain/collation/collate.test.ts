@@ -9,6 +9,7 @@ import type { Variant } from "../../../domain/collation/variant";
 import type { Document } from "../../../domain/document/document";
 import { alignable } from "../../support/alignable";
 import { documentText } from "../../support/document-texts";
+import { editions } from "../../support/editions";
 
 const BASELINE = resolve(import.meta.dirname, "../../baselines/collation.json");
 
@@ -69,26 +70,6 @@ function collated(a: readonly string[], b: readonly string[]): readonly string[]
 
 const HEAD = ["某省质量强省建设纲要", "一、总体要求"];
 const TAIL = "（三）加强品牌建设。培育知名品牌，完善品牌保护机制，支持企业维权。";
-
-/** A text and one made of it by taking out, putting in and changing places. */
-const editions = fc
-  .tuple(
-    documentText,
-    fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.string({ maxLength: 6 })), { maxLength: 6 }),
-    fc.tuple(fc.nat(), fc.nat(), fc.nat()),
-  )
-  .map(([text, edits, places]) => {
-    let other = text;
-    for (const [at, length, put] of edits) {
-      const from = at % (other.length + 1);
-      other = other.slice(0, from) + put + other.slice(from + length);
-    }
-    const [x = 0, y = 0, z = 0] = places
-      .map((place) => place % (other.length + 1))
-      .sort((p, q) => p - q);
-    const turned = other.slice(0, x) + other.slice(y, z) + other.slice(x, y) + other.slice(z);
-    return [text, other, turned] as const;
-  });
 
 describe("collate", () => {
   it("finds in the bundled editions what a reviewer found", () => {
