@@ -35,7 +35,12 @@ export type ChangeName =
   | "delete-note"
   | "restore-note"
   | "purge-note"
-  | "restore-version";
+  | "restore-version"
+  | "correct-target"
+  | "hide-target"
+  | "add-target"
+  | "restore-target"
+  | "delete-target";
 
 /** What one action of the user changes: all of it is stored, or nothing. */
 export interface Change {

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { FIRST_TARGET_ORDER, type TargetOrder } from "../../domain/indicators/target-order";
 import { FIRST_ORDER, type RowOrder } from "../../domain/library/row-order";
 import { database } from "./database";
 import { reopening } from "./reopening";
@@ -32,6 +33,16 @@ export interface Settings {
   readonly librarySort: RowOrder;
   /** The note that was open last. */
   readonly note: string | null;
+  /** How the targets are listed; no documents means all. */
+  readonly indicators: {
+    readonly mode: "list" | "compare";
+    readonly order: TargetOrder;
+    readonly documents: readonly string[];
+    /** In the comparison: only what several documents set a value for. */
+    readonly onlyShared: boolean;
+  };
+  /** Whose duties are shown; none means all documents that name departments. */
+  readonly dutyDocuments: readonly string[];
 }
 
 export const TEXT_SIZE = { least: 14, most: 30, first: 17, step: 1 } as const;
@@ -49,6 +60,8 @@ export const FIRST_SETTINGS: Settings = {
   findingMarks: true,
   librarySort: FIRST_ORDER,
   note: null,
+  indicators: { mode: "list", order: FIRST_TARGET_ORDER, documents: [], onlyShared: true },
+  dutyDocuments: [],
 };
 
 let settings: Settings = FIRST_SETTINGS;
