@@ -1,3 +1,4 @@
+import { IndicatorsScreen } from "../indicators/IndicatorsScreen";
 import { LibraryScreen } from "../library/LibraryScreen";
 import { NotesScreen } from "../notes/NotesScreen";
 import { showFailure } from "./failure-notice";
@@ -18,5 +19,15 @@ export function Screen({ id, reading }: { readonly id: ScreenId; readonly readin
       );
     case "notes":
       return <NotesScreen desk={reading.noting.desk} sources={reading.noting.sources} />;
+    case "indicators":
+      return (
+        <IndicatorsScreen
+          documents={reading.library.documents}
+          comparison={reading.comparison}
+          view={reading.indicatorsView}
+          onOpen={reading.showPassage}
+          onFailure={showFailure}
+        />
+      );
   }
 }

@@ -24,6 +24,7 @@ export const COMMANDS = [
   { id: "notes", keys: ["mod+J"] },
   { id: "note-pane", keys: ["mod+shift+J"] },
   { id: "new-note", keys: ["mod+N"] },
+  { id: "indicators", keys: ["mod+4"] },
   { id: "settings", keys: ["mod+,"] },
   { id: "help", keys: ["F1"] },
 ] as const;

@@ -1,10 +1,11 @@
-import { IconBooks, IconNotebook } from "@tabler/icons-react";
+import { IconBooks, IconChartBar, IconNotebook } from "@tabler/icons-react";
 import type { CommandId } from "./commands";
 
 /** What can take the place of the text, in the order of the rail; the command of each opens and leaves it. */
 export const SCREENS = [
   { id: "library", Icon: IconBooks },
   { id: "notes", Icon: IconNotebook },
+  { id: "indicators", Icon: IconChartBar },
 ] as const satisfies readonly {
   readonly id: CommandId;
   readonly Icon: typeof IconBooks;

@@ -4,7 +4,11 @@ import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import type { PickableSentence } from "../../domain/indicators/pickable-sentences";
 import type { TargetFacts } from "../../domain/indicators/target-correction";
-import { NOTHING_TYPED, readTypedFacts, type TypedFacts } from "../../domain/indicators/typed-facts";
+import {
+  NOTHING_TYPED,
+  readTypedFacts,
+  type TypedFacts,
+} from "../../domain/indicators/typed-facts";
 import { SentencePicker } from "./SentencePicker";
 import { TargetForm } from "./TargetForm";
 import type { Adding } from "./useIndicatorsView";

@@ -2,7 +2,10 @@ import { Button, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
-import { type PickableSentence, pickableSentences } from "../../domain/indicators/pickable-sentences";
+import {
+  type PickableSentence,
+  pickableSentences,
+} from "../../domain/indicators/pickable-sentences";
 import { fold } from "../../domain/search/fold";
 
 /** So many sentences are offered at once; words narrow them. */

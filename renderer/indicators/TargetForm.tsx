@@ -14,7 +14,9 @@ export function TargetForm({
 }) {
   const { t } = useTranslation();
   const problems = typedProblems(typed);
-  const field = (name: "name" | "value" | "valueTo" | "unit" | "year" | "base" | "baseYear" | "group") => {
+  const field = (
+    name: "name" | "value" | "valueTo" | "unit" | "year" | "base" | "baseYear" | "group",
+  ) => {
     const problem = problems[name];
     // What is still empty is not wrong yet.
     const isShown = problem !== undefined && problem !== "missing";

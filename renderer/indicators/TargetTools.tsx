@@ -32,7 +32,11 @@ export function TargetTools({
       leftSection={<Icon size={17} aria-hidden />}
       onClick={() => row !== null && act(row)}
     >
-      {t(row?.state === "added" && name === "hide" ? "indicators.tools.delete" : `indicators.tools.${name}`)}
+      {t(
+        row?.state === "added" && name === "hide"
+          ? "indicators.tools.delete"
+          : `indicators.tools.${name}`,
+      )}
     </Button>
   );
   const isTouched = row?.state === "corrected" || row?.state === "hidden";

@@ -21,7 +21,11 @@ export function AnswerProgress<T>({ answers }: { readonly answers: Answers<T> })
             aria-label={t("answers.label")}
             className="answer-bar"
           />
-          <Button size="compact-sm" variant="default" onClick={isWorking ? answers.stop : answers.resume}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={isWorking ? answers.stop : answers.resume}
+          >
             {t(isWorking ? "answers.stop" : "answers.resume")}
           </Button>
         </div>
