@@ -42,7 +42,7 @@ export function CompareTable({
   const activeAt = lines.findIndex(({ row }) => row.key === active);
   const shown = lines[activeAt]?.indicator;
   useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other numbers of documents make other heights
+  // Other numbers of documents make other heights.
   useEffect(() => virtual.measure(), [virtual, indicators]);
   useEffect(() => {
     if (shown !== undefined) virtual.scrollToIndex(shown);

@@ -30,7 +30,6 @@ export function TargetLine({
 }) {
   const { t } = useTranslation();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the table has the keys for all its lines
     <tr
       id={`target-${index}`}
       className="targets-row targets-line"
