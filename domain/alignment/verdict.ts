@@ -11,6 +11,16 @@ export interface UnitMark {
   readonly opening: string;
 }
 
+/** Whether two marks were put on the same unit. */
+export function isSameUnit(one: UnitMark, other: UnitMark): boolean {
+  return (
+    one.documentId === other.documentId &&
+    one.kind === other.kind &&
+    one.ordinal === other.ordinal &&
+    one.opening === other.opening
+  );
+}
+
 /** What the user says of two units: that they treat the same subject, or that they do not. */
 export interface PairVerdict {
   readonly id: string;

@@ -1,32 +1,69 @@
-import type { PairVerdict } from "../../domain/alignment/verdict";
+import { isSameUnit, type PairVerdict, type UnitMark } from "../../domain/alignment/verdict";
 import type { Result } from "../../domain/result";
-import type { Change, ChangeName } from "./change";
+import type { Change } from "./change";
 import { database } from "./database";
 import { useLive } from "./live";
 import { applyChange } from "./user-history";
 
-/** Stores what the user says of two units; `replaced` are verdicts it takes the place of. */
-export function judgePair(
-  name: ChangeName,
-  verdict: PairVerdict | null,
-  replaced: readonly PairVerdict[] = [],
+/** Two units the user speaks of. */
+export type JudgedPair = readonly [UnitMark, UnitMark];
+
+const VERDICTS = {
+  "confirm-pair": "counterparts",
+  "draw-pair": "counterparts",
+  "break-pair": "unrelated",
+} as const;
+
+/**
+ * Stores what the user says of pairs of units, as one step of undo; what was
+ * said of the same pairs before gives way.
+ */
+export async function judgePairs(
+  name: keyof typeof VERDICTS,
+  pairs: readonly JudgedPair[],
 ): Promise<Result<null>> {
-  const rows: Change["rows"] = [
-    ...replaced.map((row) => rowChange(row, null)),
-    ...(verdict === null ? [] : [rowChange(null, verdict)]),
-  ];
-  return applyChange({ name, rows });
+  const former = await allVerdicts();
+  const decidedAt = new Date().toISOString();
+  const replaced = former.filter((verdict) => pairs.some((pair) => isOf(verdict, pair)));
+  const added = pairs.map(
+    ([a, b]): PairVerdict => ({
+      ...{ id: crypto.randomUUID(), a, b, verdict: VERDICTS[name], decidedAt },
+    }),
+  );
+  return applyChange({ name, rows: rowsOf(replaced, added) });
 }
 
-function rowChange(before: PairVerdict | null, after: PairVerdict | null): Change["rows"][number] {
-  const id = (before ?? after)?.id;
-  if (id === undefined) throw new Error("A change needs the row before it or after it.");
-  return { table: "pairVerdicts", id, before, after };
+/** Takes back what the user said; the computed pairs hold again. */
+export function clearVerdicts(verdicts: readonly PairVerdict[]): Promise<Result<null>> {
+  return applyChange({ name: "clear-pair", rows: rowsOf(verdicts, []) });
 }
 
 /** All verdicts, live; `null` until the first answer of the database. */
 export function usePairVerdicts(): readonly PairVerdict[] | null {
   return useLive(allVerdicts);
+}
+
+function isOf({ a, b }: PairVerdict, [one, other]: JudgedPair): boolean {
+  return (
+    (isSameUnit(a, one) && isSameUnit(b, other)) || (isSameUnit(a, other) && isSameUnit(b, one))
+  );
+}
+
+function rowsOf(before: readonly PairVerdict[], after: readonly PairVerdict[]): Change["rows"] {
+  return [
+    ...before.map((row) => ({
+      table: "pairVerdicts" as const,
+      id: row.id,
+      before: row,
+      after: null,
+    })),
+    ...after.map((row) => ({
+      table: "pairVerdicts" as const,
+      id: row.id,
+      before: null,
+      after: row,
+    })),
+  ];
 }
 
 function allVerdicts(): Promise<readonly PairVerdict[]> {

@@ -47,7 +47,7 @@ export const LAYERS: readonly Layer[] = [
     folder: "domain/annotations",
     imports: ["domain/document", "domain/rich-text", "domain/collation"],
   },
-  { folder: "domain/subjects", imports: ["domain/document", "domain/alignment"] },
+  { folder: "domain/subjects", imports: ["domain/document", "domain/alignment", "domain/export"] },
   {
     folder: "domain/notes",
     imports: ["domain/document", "domain/annotations", "domain/rich-text", "domain/collation"],
@@ -142,6 +142,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: "renderer/library", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/reader", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/compare", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
+  { folder: "renderer/subjects", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/search", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/provenance", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/notes", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
