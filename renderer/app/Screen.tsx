@@ -1,6 +1,7 @@
 import { IndicatorsScreen } from "../indicators/IndicatorsScreen";
 import { LibraryScreen } from "../library/LibraryScreen";
 import { NotesScreen } from "../notes/NotesScreen";
+import { SubjectScreen } from "../subjects/SubjectScreen";
 import { showFailure } from "./failure-notice";
 import type { ScreenId } from "./screens";
 import type { Reading } from "./useReading";
@@ -14,6 +15,17 @@ export function Screen({ id, reading }: { readonly id: ScreenId; readonly readin
           library={reading.library}
           view={reading.libraryView}
           onOpen={reading.open}
+          onFailure={showFailure}
+        />
+      );
+    case "table":
+      return (
+        <SubjectScreen
+          comparison={reading.comparison}
+          verdicts={reading.verdicts}
+          infos={reading.library.infos}
+          open={reading.comparedAtFirst}
+          onOpen={reading.showPassage}
           onFailure={showFailure}
         />
       );

@@ -21,6 +21,7 @@ export const COMMANDS = [
   { id: "right-panel", keys: ["F8"] },
   { id: "record", keys: ["F9"] },
   { id: "library", keys: ["mod+L"] },
+  { id: "table", keys: ["mod+1"] },
   { id: "notes", keys: ["mod+J"] },
   { id: "note-pane", keys: ["mod+shift+J"] },
   { id: "new-note", keys: ["mod+N"] },

@@ -1,11 +1,12 @@
-import { IconBooks, IconChartBar, IconNotebook } from "@tabler/icons-react";
+import { IconBooks, IconChartBar, IconNotebook, IconTable } from "@tabler/icons-react";
 import type { CommandId } from "./commands";
 
 /** What can take the place of the text, in the order of the rail; the command of each opens and leaves it. */
 export const SCREENS = [
   { id: "library", Icon: IconBooks },
-  { id: "notes", Icon: IconNotebook },
+  { id: "table", Icon: IconTable },
   { id: "indicators", Icon: IconChartBar },
+  { id: "notes", Icon: IconNotebook },
 ] as const satisfies readonly {
   readonly id: CommandId;
   readonly Icon: typeof IconBooks;

@@ -7,8 +7,12 @@ import { type Comparison, startComparison } from "../workers/comparison-client";
 const NONE: readonly PairVerdict[] = [];
 
 /** The documents of the library read against each other, as far as the user judged them and anew after each judgement. */
-export function useComparison(documents: Library["documents"]): Comparison {
+export function useComparison(documents: Library["documents"]): {
+  readonly comparison: Comparison;
+  readonly verdicts: readonly PairVerdict[];
+} {
   const client = useMemo(startComparison, []);
   const verdicts = usePairVerdicts() ?? NONE;
-  return useMemo(() => client.over(documents, verdicts), [client, documents, verdicts]);
+  const comparison = useMemo(() => client.over(documents, verdicts), [client, documents, verdicts]);
+  return { comparison, verdicts };
 }

@@ -32,6 +32,7 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     "left-panel": panels.toggleLeft,
     "right-panel": panels.toggleRight,
     library: () => panels.toggleScreen("library"),
+    table: () => panels.toggleScreen("table"),
     notes: () => panels.toggleScreen("notes"),
     "note-pane": () => panels.toggleTab("notes"),
     "new-note": () => reading.noting.create(),

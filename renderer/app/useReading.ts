@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { Span } from "../../domain/document/span";
 import type { SelectionChoice } from "../annotations/SelectionToolbar";
@@ -29,11 +29,15 @@ const NONE: readonly Annotation[] = [];
 /** What a comment's passage looks like until it is recoloured. */
 const COMMENT_LOOK = { style: "highlight", colour: "yellow" } as const;
 
+/** So many documents are compared where fewer than two are open. */
+const FIRST_COMPARED = 3;
+
 /** Everything the window knows and can do: the features, put together. */
 export function useReading(library: Library) {
   const { infos, documents } = library;
   const { workspace, dispatch, openPassage } = useWorkspace(infos);
-  const comparison = useComparison(documents);
+  const { comparison, verdicts } = useComparison(documents);
+  const openIds = workspace.panes.map(({ documentId }) => documentId).join("\n");
   const linksBetween = useCorrespondences(
     comparison,
     workspace.panes.map(({ documentId }) => documentId),
@@ -111,6 +115,13 @@ export function useReading(library: Library) {
     }),
     panels,
     comparison,
+    verdicts,
+    showPassage,
+    /** What the comparing screens begin with: the open documents, or the first ones. */
+    comparedAtFirst: useMemo(() => {
+      const open = [...new Set(openIds.split("\n"))];
+      return open.length > 1 ? open : infos.slice(0, FIRST_COMPARED).map(({ id }) => id);
+    }, [openIds, infos]),
     linksBetween,
     linkedScroll,
     /** Goes to the focused document's next or previous clause with a counterpart. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { groupByDocument, type SearchHit, type SearchResults } from "../../domain/search/results";
+import { MarkedText } from "../ui/MarkedText";
 import { useVirtualizer } from "../ui/virtual-rows";
-import { MarkedText } from "./MarkedText";
 
 type Row =
   | { readonly kind: "document"; readonly documentId: string | null; readonly occurrences: number }

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { FIRST_TARGET_ORDER, type TargetOrder } from "../../domain/indicators/target-order";
 import { FIRST_ORDER, type RowOrder } from "../../domain/library/row-order";
+import type { SubjectKind } from "../../domain/subjects/subject-table";
 import { database } from "./database";
 import { reopening } from "./reopening";
 
@@ -31,6 +32,13 @@ export interface Settings {
   readonly findingMarks: boolean;
   /** How the library's table is sorted. */
   readonly librarySort: RowOrder;
+  /** The documents the table of subjects compares, in its order; empty before any were chosen. */
+  readonly subjectDocuments: readonly string[];
+  readonly subjectKind: SubjectKind;
+  /** Whether terms that only one document uses are marked. */
+  readonly subjectTerms: boolean;
+  /** Whether the exported table has the beginnings of the texts only. */
+  readonly subjectExportFolded: boolean;
   /** The note that was open last. */
   readonly note: string | null;
   /** How the targets are listed; no documents means all. */
@@ -59,6 +67,10 @@ export const FIRST_SETTINGS: Settings = {
   rightPanel: true,
   findingMarks: true,
   librarySort: FIRST_ORDER,
+  subjectDocuments: [],
+  subjectKind: "item",
+  subjectTerms: true,
+  subjectExportFolded: false,
   note: null,
   indicators: { mode: "list", order: FIRST_TARGET_ORDER, documents: [], onlyShared: true },
   dutyDocuments: [],

@@ -185,7 +185,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: "renderer/ui",
     imports: [],
-    types: ["domain/annotations"],
+    types: ["domain/annotations", "domain/document"],
     packages: [
       ...REACT,
       "@mantine/core",
