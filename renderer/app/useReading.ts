@@ -105,7 +105,6 @@ export function useReading(library: Library) {
     library,
     libraryView,
     indicatorsView,
-    showPassage,
     importing,
     workspace,
     dispatch,
