@@ -18,5 +18,5 @@ export function findQuote(text: string, quote: string, near: number): Span | nul
 }
 
 function escaped(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/-]/u, "\\$&");
+  return character.replace(/[\\^$.*+?()[\]{}|]/u, "\\$&");
 }

@@ -37,7 +37,7 @@ export function Screen({ id, reading }: { readonly id: ScreenId; readonly readin
           documents={reading.library.documents}
           comparison={reading.comparison}
           view={reading.indicatorsView}
-          onOpen={reading.showPassage}
+          onOpen={reading.goTo}
           onFailure={showFailure}
         />
       );

@@ -138,6 +138,11 @@ export function useReading(library: Library) {
     noting,
     dialog,
     setDialog,
+    /** Leads from a list to a place of the text and marks it there. */
+    goTo: (documentId: string, span: Span) => {
+      const document = documents.get(documentId);
+      if (document !== undefined) provenance.go(document, span);
+    },
     /** Shows a document from its place on, in the focused pane or in the one beside it. */
     open: (documentId: string, where: "focused" | "other") => {
       if (where === "other") dispatch({ do: "open-beside", documentId });

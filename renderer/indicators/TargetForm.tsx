@@ -24,6 +24,7 @@ export function TargetForm({
       <TextInput
         label={t(`indicators.reportColumns.${name}`)}
         withAsterisk={name === "name" || name === "value" || name === "valueTo"}
+        data-autofocus={name === "name" || undefined}
         value={typed[name]}
         disabled={name === "year" && typed.isAnnual}
         error={isShown && t(`indicators.problems.${problem}`)}
@@ -33,36 +34,44 @@ export function TargetForm({
   };
   return (
     <div className="target-form">
-      <div className="target-form-wide">{field("name")}</div>
-      <Select
-        label={t("indicators.reportColumns.bound")}
-        allowDeselect={false}
-        value={typed.bound}
-        data={(Object.keys(BOUND_NAMES) as Bound[]).map((bound) => ({
-          value: bound,
-          label: t(`indicators.boundChoices.${BOUND_NAMES[bound]}`),
-        }))}
-        onChange={(bound) => bound !== null && onChange({ ...typed, bound })}
-      />
-      {field("value")}
-      {typed.bound === "range" && field("valueTo")}
-      {field("unit")}
-      {field("year")}
-      <Checkbox
-        className="target-form-check"
-        label={t("indicators.everyYear")}
-        checked={typed.isAnnual}
-        onChange={(event) => onChange({ ...typed, isAnnual: event.currentTarget.checked })}
-      />
-      {field("base")}
-      {field("baseYear")}
-      <Autocomplete
-        label={t("indicators.reportColumns.attribute")}
-        value={typed.attribute}
-        data={[...ATTRIBUTES]}
-        onChange={(attribute) => onChange({ ...typed, attribute })}
-      />
-      {field("group")}
+      {field("name")}
+      <div className="target-form-row">
+        <Select
+          label={t("indicators.reportColumns.bound")}
+          allowDeselect={false}
+          value={typed.bound}
+          data={(Object.keys(BOUND_NAMES) as Bound[]).map((bound) => ({
+            value: bound,
+            label: t(`indicators.boundChoices.${BOUND_NAMES[bound]}`),
+          }))}
+          onChange={(bound) => bound !== null && onChange({ ...typed, bound })}
+        />
+        {field("value")}
+        {typed.bound === "range" && field("valueTo")}
+        {field("unit")}
+      </div>
+      <div className="target-form-row">
+        {field("year")}
+        <Checkbox
+          className="target-form-check"
+          label={t("indicators.everyYear")}
+          checked={typed.isAnnual}
+          onChange={(event) => onChange({ ...typed, isAnnual: event.currentTarget.checked })}
+        />
+      </div>
+      <div className="target-form-row">
+        {field("base")}
+        {field("baseYear")}
+      </div>
+      <div className="target-form-row">
+        <Autocomplete
+          label={t("indicators.reportColumns.attribute")}
+          value={typed.attribute}
+          data={[...ATTRIBUTES]}
+          onChange={(attribute) => onChange({ ...typed, attribute })}
+        />
+        {field("group")}
+      </div>
     </div>
   );
 }

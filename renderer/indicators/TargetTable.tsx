@@ -21,14 +21,14 @@ const HEAD_HEIGHT = 38;
 const OVERSCAN = 10;
 
 const WIDTHS: Readonly<Record<TargetColumn, string>> = {
-  name: "minmax(300px, 4fr)",
+  name: "minmax(280px, 4fr)",
   value: "minmax(112px, 1fr)",
   year: "70px",
-  base: "minmax(128px, 1fr)",
+  base: "minmax(150px, 1fr)",
   attribute: "80px",
   group: "88px",
   document: "minmax(132px, 1.2fr)",
-  item: "76px",
+  item: "74px",
 };
 
 export interface TargetTableProps {

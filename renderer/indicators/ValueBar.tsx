@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next";
 const WIDTH = 100;
 const HEIGHT = 10;
 
-/** Height of the line for the base value. */
-const LINE = 4;
+/** Width of the notch at the base value. */
+const NOTCH = 1.2;
 
 /**
  * One value beside the greatest of its indicator, as a bar from zero, with a
- * thin line up to the value it starts from. The numbers stand beside it in words.
+ * notch at the value it starts from. The numbers stand beside it in words.
  */
 export function ValueBar({
   value,
@@ -34,7 +34,7 @@ export function ValueBar({
       <rect className="bar-ground" width={WIDTH} height={HEIGHT} />
       <rect className="bar-value" width={length(value)} height={HEIGHT} />
       {base !== null && (
-        <rect className="bar-base" y={(HEIGHT - LINE) / 2} width={length(base)} height={LINE} />
+        <rect className="bar-base" x={length(base) - NOTCH} width={NOTCH} height={HEIGHT} />
       )}
     </svg>
   );

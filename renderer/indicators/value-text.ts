@@ -17,13 +17,18 @@ export const BOUND_NAMES: Readonly<Record<Bound, string>> = {
 /** A unit of signs follows its number at once: 98%. */
 const SIGN_UNIT = /^[%‰]/;
 
+/** So does a unit that follows 万 or 亿: 13万张. */
+const MYRIAD = /[万亿]$/;
+
 /** Words for values, years, base values and places, in the language of the interface. */
 export function useValueText() {
   const { t, i18n } = useTranslation();
   const number = (value: number) =>
     i18n.language.startsWith("zh") ? amountText(value) : value.toLocaleString(i18n.language);
   const withUnit = (words: string, unit: string) =>
-    unit === "" || SIGN_UNIT.test(unit) ? `${words}${unit}` : `${words} ${unit}`;
+    unit === "" || SIGN_UNIT.test(unit) || MYRIAD.test(words)
+      ? `${words}${unit}`
+      : `${words} ${unit}`;
   return {
     value: ({ value, valueTo, unit, bound }: TargetRow) => {
       const words = valueTo === undefined ? number(value) : `${number(value)}—${number(valueTo)}`;
