@@ -17,7 +17,10 @@ describe("detectEncoding", () => {
   it.each(ENCODINGS)("knows %s from any twelve characters of a policy text", (encoding) => {
     fc.assert(
       fc.property(fc.nat(SIMPLIFIED.length - 12), (at) => {
-        const bytes = encodeText(SIMPLIFIED.slice(at, at + 12), encoding);
+        const sample = SIMPLIFIED.slice(at, at + 12);
+        // Digits and Latin letters are the same in several encodings.
+        fc.pre((sample.match(/[\u4e00-\u9fff]/g) ?? []).length >= 6);
+        const bytes = encodeText(sample, encoding);
         expect(detectEncoding(bytes)?.name).toBe(encoding);
       }),
       { numRuns: 500 },
