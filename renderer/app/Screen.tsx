@@ -1,3 +1,4 @@
+import { DutiesScreen } from "../duties/DutiesScreen";
 import { IndicatorsScreen } from "../indicators/IndicatorsScreen";
 import { LibraryScreen } from "../library/LibraryScreen";
 import { NotesScreen } from "../notes/NotesScreen";
@@ -31,6 +32,15 @@ export function Screen({ id, reading }: { readonly id: ScreenId; readonly readin
       );
     case "notes":
       return <NotesScreen desk={reading.noting.desk} sources={reading.noting.sources} />;
+    case "duties":
+      return (
+        <DutiesScreen
+          documents={reading.library.documents}
+          comparison={reading.comparison}
+          view={reading.dutiesView}
+          onOpen={reading.goTo}
+        />
+      );
     case "indicators":
       return (
         <IndicatorsScreen

@@ -26,6 +26,7 @@ export const COMMANDS = [
   { id: "note-pane", keys: ["mod+shift+J"] },
   { id: "new-note", keys: ["mod+N"] },
   { id: "indicators", keys: ["mod+4"] },
+  { id: "duties", keys: ["mod+5"] },
   { id: "settings", keys: ["mod+,"] },
   { id: "help", keys: ["F1"] },
 ] as const;

@@ -1,4 +1,4 @@
-import { IconBooks, IconChartBar, IconNotebook, IconTable } from "@tabler/icons-react";
+import { IconBooks, IconChartBar, IconNotebook, IconSitemap, IconTable } from "@tabler/icons-react";
 import type { CommandId } from "./commands";
 
 /** What can take the place of the text, in the order of the rail; the command of each opens and leaves it. */
@@ -6,6 +6,7 @@ export const SCREENS = [
   { id: "library", Icon: IconBooks },
   { id: "table", Icon: IconTable },
   { id: "indicators", Icon: IconChartBar },
+  { id: "duties", Icon: IconSitemap },
   { id: "notes", Icon: IconNotebook },
 ] as const satisfies readonly {
   readonly id: CommandId;

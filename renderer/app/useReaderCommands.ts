@@ -36,6 +36,7 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     notes: () => panels.toggleScreen("notes"),
     "note-pane": () => panels.toggleTab("notes"),
     "new-note": () => reading.noting.create(),
+    duties: () => panels.toggleScreen("duties"),
     indicators: () => panels.toggleScreen("indicators"),
     record: () => provenance.openRecord(focused.id, "record"),
     settings: () => setDialog("settings"),

@@ -4,6 +4,7 @@ import type { Span } from "../../domain/document/span";
 import type { SelectionChoice } from "../annotations/SelectionToolbar";
 import { useCorrespondences } from "../compare/useCorrespondences";
 import { useLinkedScroll } from "../compare/useLinkedScroll";
+import { useDutiesView } from "../duties/useDutiesView";
 import { useIndicatorsView } from "../indicators/useIndicatorsView";
 import { useImport } from "../library/import/useImport";
 import type { Library } from "../library/library";
@@ -101,10 +102,12 @@ export function useReading(library: Library) {
   const importing = useImport(library.items);
   const libraryView = useLibraryView();
   const indicatorsView = useIndicatorsView();
+  const dutiesView = useDutiesView();
   return {
     library,
     libraryView,
     indicatorsView,
+    dutiesView,
     importing,
     workspace,
     dispatch,

@@ -19,7 +19,7 @@ export function SaveMenu({
   /** Without extension. */
   readonly suggestedName: string;
   /** Called when a format is chosen, so that the file has what is shown then. */
-  readonly makeReport: () => TableReport;
+  readonly makeReport: (format: ReportFormat) => TableReport;
   readonly disabled?: boolean;
 }) {
   const { t } = useTranslation();
@@ -41,7 +41,7 @@ export function SaveMenu({
           <Menu.Item
             key={format}
             disabled={isSaving}
-            onClick={() => void save(makeReport(), format, suggestedName)}
+            onClick={() => void save(makeReport(format), format, suggestedName)}
           >
             {t(`saving.formats.${format}`)}
           </Menu.Item>

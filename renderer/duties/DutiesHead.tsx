@@ -1,0 +1,118 @@
+import { Button, CloseButton, TextInput } from "@mantine/core";
+import { IconArrowLeft, IconSearch } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { Document } from "../../domain/document/document";
+import type { AssignedDuty } from "../../domain/duties/assigned-duty";
+import type { DutyMatrix } from "../../domain/duties/duty-matrix";
+import { departmentsReport, matrixReport } from "../../domain/duties/duty-report";
+import { fold } from "../../domain/search/fold";
+import { SaveMenu } from "../saving/SaveMenu";
+import { FacetFilter } from "../ui/FacetFilter";
+import type { DutiesView } from "./useDutiesView";
+import { useDutyWords } from "./useDutyReport";
+
+/** Above the matrix or list: whose duties, which departments, and saving. */
+export function DutiesHead({
+  documents,
+  byDocument,
+  chosen,
+  duties,
+  matrix,
+  view,
+  department,
+  shown,
+}: {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly byDocument: ReadonlyMap<string, readonly AssignedDuty[]>;
+  readonly chosen: readonly string[];
+  /** The duties of the chosen documents. */
+  readonly duties: readonly AssignedDuty[];
+  readonly matrix: DutyMatrix;
+  readonly view: DutiesView;
+  /** Whose list is shown; `null` for the matrix. */
+  readonly department: string | null;
+  /** How many departments are shown in the matrix. */
+  readonly shown: number;
+}) {
+  const { t } = useTranslation();
+  const withDuties = [...new Set(duties.map(({ documentId }) => documentId))];
+  const words = useDutyWords(documents, withDuties);
+  const departments = department === null ? matrix.rows.map((row) => row.department) : [department];
+  return (
+    <>
+      <header className="duties-head">
+        <h2 className="duties-name">{t("screens.duties")}</h2>
+        {department !== null && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowLeft size={18} aria-hidden />}
+            onClick={() => view.setDepartment(null)}
+          >
+            {t("duties.toMatrix")}
+          </Button>
+        )}
+        <FacetFilter
+          label={t("duties.document")}
+          chosen={chosen}
+          choices={() =>
+            [...documents.values()].map(({ id, shortTitle }) => ({
+              value: id,
+              name: shortTitle,
+              count: byDocument.get(id)?.length ?? 0,
+            }))
+          }
+          fold={fold}
+          onChoose={view.choose}
+        />
+        {department === null && (
+          <TextInput
+            className="duties-words"
+            aria-label={t("duties.words")}
+            placeholder={t("duties.words")}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            rightSection={
+              view.words !== "" && (
+                <CloseButton
+                  size="sm"
+                  aria-label={t("indicators.clearWords")}
+                  onClick={() => view.setWords("")}
+                />
+              )
+            }
+            value={view.words}
+            onChange={(event) => view.setWords(event.currentTarget.value)}
+          />
+        )}
+        <span className="duties-count" role="status">
+          {t("duties.count", {
+            shown: department === null ? shown : 1,
+            departments: matrix.rows.length,
+            subjects: matrix.subjects.length,
+          })}
+        </span>
+        <SaveMenu
+          formats={["xlsx", "docx"]}
+          suggestedName={department === null ? words.title : `${words.title} ${department}`}
+          makeReport={(format) => {
+            const madeAt = new Date().toISOString();
+            return format === "docx"
+              ? departmentsReport(departments, duties, words, madeAt)
+              : matrixReport(matrix, duties, words, madeAt);
+          }}
+          disabled={duties.length === 0}
+        />
+      </header>
+      {department === null && matrix.rows.length > 0 && (
+        <p className="duties-legend">
+          {(["lead", "support", "both"] as const).map((role) => (
+            <span key={role}>
+              <b className={`role-sign role-${role}`}>{t(`duties.signs.${role}`)}</b>
+              {t(`duties.roles.${role}`)}
+            </span>
+          ))}
+          <span>{t("duties.matrixHint")}</span>
+        </p>
+      )}
+    </>
+  );
+}
