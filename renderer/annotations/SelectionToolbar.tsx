@@ -1,4 +1,5 @@
 import {
+  IconChartBar,
   IconCopy,
   IconFileSearch,
   IconMessagePlus,
@@ -17,6 +18,7 @@ export type SelectionChoice =
   | { readonly kind: "comment" }
   | { readonly kind: "source" }
   | { readonly kind: "cite" }
+  | { readonly kind: "target" }
   | { readonly kind: "copy" };
 
 /** Distance of the bar from the selection, and least distance from the window's edge, in CSS pixels. */
@@ -106,6 +108,14 @@ export function SelectionToolbar({
         onClick={() => onChoose({ kind: "cite" })}
       >
         <IconNote size={15} aria-hidden /> {t("annotations.citeShort")}
+      </button>
+      <button
+        type="button"
+        className="plain bar-button"
+        title={`${t("indicators.addSelected")}　T`}
+        onClick={() => onChoose({ kind: "target" })}
+      >
+        <IconChartBar size={15} aria-hidden /> {t("screens.indicators")}
       </button>
       <button
         type="button"

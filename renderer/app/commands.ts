@@ -40,6 +40,7 @@ export const SELECTION_KEYS = [
   { id: "comment", keys: ["M"] },
   { id: "source", keys: ["O"] },
   { id: "cite", keys: ["N"] },
+  { id: "target", keys: ["T"] },
 ] as const;
 
 /** Commands that a text field keeps for itself while it is being typed in. */

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { Span } from "../../domain/document/span";
+import { sentenceAt } from "../../domain/indicators/pickable-sentences";
 import type { SelectionChoice } from "../annotations/SelectionToolbar";
 import { useCorrespondences } from "../compare/useCorrespondences";
 import { useLinkedScroll } from "../compare/useLinkedScroll";
@@ -45,6 +46,7 @@ export function useReading(library: Library) {
     showFailure,
   );
   const linkedScroll = useLinkedScroll(linksBetween);
+  const indicatorsView = useIndicatorsView();
   const panels = usePanels(workspace.focused);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const searchInput = useRef<HTMLInputElement>(null);
@@ -73,7 +75,11 @@ export function useReading(library: Library) {
     if (document === undefined) return;
     if (choice.kind === "copy") window.document.execCommand("copy");
     else if (choice.kind === "cite") noting.citeSpan(document, selection.span);
-    else if (choice.kind === "source") provenance.openPassage(document.id, selection.span);
+    else if (choice.kind === "target") {
+      const sentence = sentenceAt(document, selection.span.from);
+      indicatorsView.setAdding({ documentId: document.id, sentence });
+      panels.toggleScreen("indicators");
+    } else if (choice.kind === "source") provenance.openPassage(document.id, selection.span);
     else {
       panels.showTab("annotations");
       const { style, colour } = choice.kind === "comment" ? COMMENT_LOOK : choice;
@@ -101,7 +107,6 @@ export function useReading(library: Library) {
   }
   const importing = useImport(library.items);
   const libraryView = useLibraryView();
-  const indicatorsView = useIndicatorsView();
   const dutiesView = useDutiesView();
   return {
     library,

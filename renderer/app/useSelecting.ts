@@ -29,7 +29,7 @@ export function useSelecting(onChoose: (selected: PaneSelection, choice: Selecti
   return { selected, onSelect, choose } as const;
 }
 
-/** 1–5 colour, U underline, M comment, O source, N cite: while text is selected. */
+/** 1–5 colour, U underline, M comment, O source, N cite, T target: while text is selected. */
 function useChoiceKeys(active: boolean, choose: (choice: SelectionChoice) => void): void {
   const current = useRef(choose);
   current.current = choose;
@@ -61,5 +61,6 @@ function choiceOf(key: string): SelectionChoice | null {
   if (key === "m" || key === "M") return { kind: "comment" };
   if (key === "o" || key === "O") return { kind: "source" };
   if (key === "n" || key === "N") return { kind: "cite" };
+  if (key === "t" || key === "T") return { kind: "target" };
   return null;
 }

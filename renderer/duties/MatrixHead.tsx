@@ -45,7 +45,7 @@ export function MatrixHead({
                 onClick={() => onOpenSubject(subject)}
               >
                 <small>{title}</small>
-                {subjectName(subject)}
+                <span>{subjectName(subject)}</span>
               </button>
             </th>
           );

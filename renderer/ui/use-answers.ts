@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Failure, Result } from "../../domain/result";
+import { askAll, known, type Question } from "./ask-all";
 
 /** Answers to many questions of one kind, as far as they have come. */
 export interface Answers<T> {
@@ -14,14 +15,6 @@ export interface Answers<T> {
   stop(): void;
   resume(): void;
 }
-
-/** A question, and a key that changes whenever its answer might. */
-export interface Question {
-  readonly key: string;
-}
-
-/** What has come is shown this often while more is coming, in milliseconds. */
-const SHOWN_EVERY = 200;
 
 /**
  * Asks one question after the other, never two at once, and keeps the answers
@@ -56,40 +49,4 @@ export function useAnswers<Q extends Question, T>(
     stop: useCallback(() => setStopped(true), []),
     resume: useCallback(() => setStopped(false), []),
   };
-}
-
-interface Shown<T> {
-  readonly ready: ReadonlyMap<string, T>;
-  readonly failures: readonly Failure[];
-}
-
-function known<T>(questions: readonly Question[], kept: ReadonlyMap<string, T>): Shown<T> {
-  const ready = new Map<string, T>();
-  for (const { key } of questions) {
-    const answer = kept.get(key);
-    if (answer !== undefined) ready.set(key, answer);
-  }
-  return { ready, failures: [] };
-}
-
-async function askAll<Q extends Question, T>(
-  questions: readonly Q[],
-  ask: (question: Q) => Promise<Result<T>>,
-  kept: Map<string, T>,
-  work: { readonly current: boolean },
-  show: (shown: Shown<T>) => void,
-): Promise<void> {
-  const failures: Failure[] = [];
-  let shownAt = Date.now();
-  for (const question of questions) {
-    if (kept.has(question.key)) continue;
-    const answer = await ask(question);
-    if (answer.ok) kept.set(question.key, answer.value);
-    else failures.push(answer.error);
-    if (!work.current) return;
-    if (Date.now() - shownAt < SHOWN_EVERY) continue;
-    show({ ...known(questions, kept), failures: [...failures] });
-    shownAt = Date.now();
-  }
-  show({ ...known(questions, kept), failures });
 }
