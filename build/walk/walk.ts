@@ -46,8 +46,8 @@ async function openTwo(window: Page): Promise<void> {
 async function openHits(window: Page): Promise<void> {
   await search(window, QUERY);
   for (const title of ["国家纲要", "湖北纲要"]) {
-    const hits = window.getByRole("region", { name: title, exact: true });
-    await hits.getByRole("button").first().click();
+    const heading = window.locator(".search-rows h3", { hasText: title });
+    await heading.locator("xpath=following::button[1]").click();
   }
 }
 
