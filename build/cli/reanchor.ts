@@ -52,7 +52,11 @@ export function reanchor(
   const inBefore = anchoringIn(before);
   const inAfter = anchoringIn(after);
   const byDiff = diffAnchoring(before.text, after.text);
-  return annotations.map(({ id, target }) => {
+  // Each passage is on `before`: that is where `fromW3C` has read them.
+  const passages = annotations.flatMap(({ id, passages }) =>
+    passages.map((one) => ({ id, ...one })),
+  );
+  return passages.map(({ id, target }) => {
     // What is not where it says in the former text can only be looked for.
     const then = inBefore(target);
     const isThere = then.state === "exact" || then.state === "moved";

@@ -1,21 +1,29 @@
 import type { RichText } from "../rich-text/rich-text";
-import type { Target } from "./target";
+import type { Passage } from "./passage";
 
 /** The five colours, in the order they are offered. */
 export const COLOURS = ["yellow", "green", "blue", "red", "purple"] as const;
 export type Colour = (typeof COLOURS)[number];
 
-export const ANNOTATION_STYLES = ["highlight", "underline"] as const;
+export const ANNOTATION_STYLES = ["highlight", "underline", "strike-out"] as const;
 export type AnnotationStyle = (typeof ANNOTATION_STYLES)[number];
 
-/** A highlight or underline on a range of one document, with an optional comment. */
+/** The passages of an annotation: one, or in a comparison note several, in the order they were chosen. */
+export type Passages = readonly [Passage, ...Passage[]];
+
+/** A mark on one passage, or on several that are compared, with an optional comment. */
 export interface Annotation {
   readonly id: string;
-  readonly target: Target;
+  readonly passages: Passages;
   readonly style: AnnotationStyle;
   readonly colour: Colour;
+  readonly tags: readonly string[];
   readonly comment: RichText | null;
+  /** The layer it came in with; `null` for the user's own. */
+  readonly layerId: string | null;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** When it was moved to the recycle bin; `null` outside it. */
+  readonly deletedAt: string | null;
 }

@@ -3,8 +3,9 @@ import { fail, ok, type Result } from "../result";
 import { anchoringIn } from "./anchor";
 import type { Annotation } from "./annotation";
 import { asList, isObject, type Json } from "./json";
+import { passageOf } from "./passage";
 import { SOURCE_PREFIX } from "./w3c";
-import { readComment, readLook } from "./w3c-body";
+import { readComment, readLook, readTags } from "./w3c-body";
 import { readTarget } from "./w3c-target";
 
 /**
@@ -44,11 +45,14 @@ export function fromW3C(
     const createdAt = timeOf(entry.created) ?? timeOf(entry.modified) ?? now;
     annotations.push({
       id,
-      target: target.value,
+      passages: [passageOf(target.value)],
       ...readLook(entry),
+      tags: readTags(entry),
       comment: readComment(entry),
+      layerId: null,
       createdAt,
       updatedAt: timeOf(entry.modified) ?? createdAt,
+      deletedAt: null,
     });
   }
   return ok(annotations);

@@ -3,36 +3,51 @@ import { slice } from "../document/span";
 import { anchoringIn } from "./anchor";
 import type { Anchoring } from "./anchoring/anchoring";
 import type { Annotation } from "./annotation";
+import { type Passage, placePassage } from "./passage";
 import type { Target } from "./target";
 
-/** An annotation and where its passage stands in the document's present text. */
+/** A passage of an annotation, and where it stands in its document's present text. */
 export interface PlacedAnnotation {
   readonly annotation: Annotation;
+  readonly passage: Passage;
   readonly anchoring: Anchoring;
   /** The words that stand in its place now, where they are not the annotated ones. */
   readonly present: string | null;
 }
 
 /**
- * The annotations of one document, in the order of the text; orphans last,
- * oldest first. `placeOf` may know the places already; one it gives no place to
- * (`null`) is left out.
+ * The passages of annotations that are on one document, in the order of its
+ * text; orphans last, oldest first. `placeOf` may know the places already; one
+ * it gives no place to (`null`) is left out.
  */
 export function placeAnnotations(
   document: Document,
   annotations: readonly Annotation[],
   placeOf: (target: Target) => Anchoring | null = anchoringIn(document),
 ): readonly PlacedAnnotation[] {
+  const placed = (annotation: Annotation, passage: Passage): readonly PlacedAnnotation[] => {
+    if (passage.target.documentId !== document.id) return [];
+    const anchoring = placePassage(passage, placeOf);
+    if (anchoring === null) return [];
+    return [
+      { annotation, passage, anchoring, present: presentWords(document, passage, anchoring) },
+    ];
+  };
   return annotations
-    .filter(({ target }) => target.documentId === document.id)
-    .flatMap((annotation) => {
-      const anchoring = placeOf(annotation.target);
-      if (anchoring === null) return [];
-      const isChanged = anchoring.state === "changed";
-      const present = isChanged ? slice(document.text, anchoring.span) : null;
-      return [{ annotation, anchoring, present }];
-    })
+    .flatMap((annotation) => annotation.passages.flatMap((passage) => placed(annotation, passage)))
     .sort(byPlace);
+}
+
+function presentWords(
+  document: Document,
+  { target, review }: Passage,
+  anchoring: Anchoring,
+): string | null {
+  if (anchoring.state === "orphan") return null;
+  // What the user decided for stands there to the letter, and is not what was annotated all the same.
+  if (anchoring.state !== "changed" && review === null) return null;
+  const words = slice(document.text, anchoring.span);
+  return anchoring.state === "changed" || words !== target.quote.exact ? words : null;
 }
 
 function byPlace(a: PlacedAnnotation, b: PlacedAnnotation): number {

@@ -20,6 +20,9 @@ const STYLE_NAMES: ReadonlyMap<string, AnnotationStyle> = new Map<string, Annota
   ...ANNOTATION_STYLES.map((style): [string, AnnotationStyle] => [style, style]),
   ["highlighting", "highlight"],
   ["underlining", "underline"],
+  ["strikeout", "strike-out"],
+  ["strikethrough", "strike-out"],
+  ["line-through", "strike-out"],
 ]);
 
 /** Purposes of a body that are said about the passage, not a comment on it. */
@@ -51,10 +54,15 @@ function first<T>(words: readonly string[], names: ReadonlyMap<string, T>): T | 
   return word === undefined ? undefined : names.get(word);
 }
 
-/**
- * The comment of an entry: its bodies, a paragraph for each line, and after them
- * its tags as `#tag`, but for those that name a colour or a style.
- */
+/** The tags of an entry, each once, but for those that name a colour or a style. */
+export function readTags(entry: Json): readonly string[] {
+  const tags = labels(entry).filter(
+    (label) => !COLOUR_NAMES.has(lookWord(label)) && !STYLE_NAMES.has(lookWord(label)),
+  );
+  return [...new Set(tags)];
+}
+
+/** The comment of an entry: its bodies, a paragraph for each line. */
 export function readComment(entry: Json): RichText | null {
   const bodies = [...asList(entry.body), ...asList(entry.bodyValue), ...asList(entry.comment)];
   const comments = bodies.filter((body) => !isLabel(body));
@@ -62,10 +70,7 @@ export function readComment(entry: Json): RichText | null {
   if (comments.length === 1 && isObject(only) && isRichText(only["duidu:richText"])) {
     return only["duidu:richText"];
   }
-  const tags = labels(entry)
-    .filter((label) => !COLOUR_NAMES.has(lookWord(label)) && !STYLE_NAMES.has(lookWord(label)))
-    .map((label) => `#${label}`);
-  const lines = [...comments.map(words), tags.join(" ")].filter((line) => line !== "");
+  const lines = comments.map(words).filter((line) => line !== "");
   return lines.length === 0 ? null : richTextOf(lines.join("\n"));
 }
 

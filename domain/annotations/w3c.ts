@@ -12,7 +12,7 @@ export interface W3CAnnotation {
   readonly motivation: "highlighting" | "commenting";
   readonly created: string;
   readonly modified: string;
-  readonly body: readonly W3CComment[];
+  readonly body: readonly (W3CComment | W3CTag)[];
   readonly target: {
     readonly source: string;
     /** Style and colour, as in `highlight yellow`. */
@@ -30,6 +30,12 @@ interface W3CComment {
   readonly value: string;
   /** The comment with its marks, where the plain text does not hold all of it. */
   readonly "duidu:richText"?: RichText;
+}
+
+interface W3CTag {
+  readonly type: "TextualBody";
+  readonly purpose: "tagging";
+  readonly value: string;
 }
 
 /** Counts code points, as the model demands. */
@@ -54,7 +60,8 @@ export const SOURCE_PREFIX = "urn:duidu:document:";
 
 /** Writes an annotation of `document` for other programs; `fromW3C` is its inverse. */
 export function toW3C(annotation: Annotation, document: Document): W3CAnnotation {
-  const { id, target, style, colour, comment, createdAt, updatedAt } = annotation;
+  const { id, passages, style, colour, tags, comment, createdAt, updatedAt } = annotation;
+  const [{ target }] = passages;
   const { position, quote } = target;
   return {
     "@context": CONTEXT,
@@ -63,7 +70,10 @@ export function toW3C(annotation: Annotation, document: Document): W3CAnnotation
     motivation: comment === null ? "highlighting" : "commenting",
     created: createdAt,
     modified: updatedAt,
-    body: comment === null ? [] : [commentBody(comment)],
+    body: [
+      ...(comment === null ? [] : [commentBody(comment)]),
+      ...tags.map((value): W3CTag => ({ type: "TextualBody", purpose: "tagging", value })),
+    ],
     target: {
       source: `${SOURCE_PREFIX}${target.documentId}`,
       styleClass: `${style} ${colour}`,

@@ -1,5 +1,7 @@
 import type { PairVerdict } from "../alignment/verdict";
 import type { Annotation } from "../annotations/annotation";
+import type { Layer } from "../annotations/layer";
+import { upgradeAnnotation } from "../annotations/upgrade";
 import type { VariantNote } from "../collation/variant-note";
 import type { TargetCorrection } from "../indicators/target-correction";
 import type { LibraryEntry } from "../library/library-entry";
@@ -9,6 +11,7 @@ import type { NoteVersion } from "../notes/versions";
 /** What the user makes, by the table that holds it. */
 export interface UserTables {
   readonly annotations: Annotation;
+  readonly layers: Layer;
   readonly entries: LibraryEntry;
   readonly pairVerdicts: PairVerdict;
   readonly variantNotes: VariantNote;
@@ -22,6 +25,7 @@ export type TableName = keyof UserTables;
 /** All tables of the user. */
 export const TABLE_NAMES = [
   "annotations",
+  "layers",
   "entries",
   "pairVerdicts",
   "variantNotes",
@@ -105,10 +109,16 @@ export function finalRows<T extends TableName>(
   for (const entry of entries) {
     if (entry.kind === "revoke" || revoked.has(entry.change)) continue;
     for (const row of entry.rows) {
-      if (row.table === table) rows.set(row.id, row.row as UserTables[T] | null);
+      if (row.table === table) rows.set(row.id, presentForm(row).row as UserTables[T] | null);
     }
   }
   return rows;
+}
+
+/** A row as today's program writes it: the journal keeps lines of every version. */
+function presentForm(row: JournalRow): JournalRow {
+  if (row.table !== "annotations" || row.row === null) return row;
+  return { ...row, row: upgradeAnnotation(row.row) };
 }
 
 export interface Comparison<Row> {

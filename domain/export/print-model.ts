@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotations/annotation";
+import type { Passage } from "../annotations/passage";
 import { type PlacedAnnotation, placeAnnotations } from "../annotations/placed";
 import type { Document } from "../document/document";
 import { headingPath } from "../document/heading-path";
@@ -50,21 +51,27 @@ function frontOf(document: Document): PrintFront {
 
 function entryOf(
   document: Document,
-  { annotation, present }: PlacedAnnotation,
+  { annotation, passage, present }: PlacedAnnotation,
   number: number,
   span: Span | null,
 ): AppendixEntry {
   const comment = annotation.comment === null ? "" : plainText(annotation.comment);
   return {
     number,
-    id: annotation.id,
+    id: partId(annotation, passage),
     style: annotation.style,
     colour: annotation.colour,
-    quote: annotation.target.quote.exact,
+    quote: passage.target.quote.exact,
     present,
     place: span === null ? null : headingPath(document, span.from),
     comment: comment === "" ? null : comment,
     createdAt: annotation.createdAt,
     updatedAt: annotation.updatedAt,
   };
+}
+
+/** An id for each passage: viewers take marks of one id for one mark. */
+function partId({ id, passages }: Annotation, passage: Passage): string {
+  const at = passages.indexOf(passage);
+  return at === 0 ? id : `${id}#${at + 1}`;
 }

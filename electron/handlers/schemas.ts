@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ANNOTATION_STYLES, COLOURS } from "../../domain/annotations/annotation";
+import { LAYER_SHAPES } from "../../domain/annotations/layer";
 import type { TargetFacts } from "../../domain/indicators/target-correction";
 import type { Corrections } from "../../domain/library/library-entry";
 import type { RichText } from "../../domain/rich-text/rich-text";
@@ -20,14 +21,32 @@ const richText = z.custom<RichText>(
   (value) => typeof value === "object" && value !== null && (value as RichText).type === "doc",
 );
 
+const review = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(["accepted", "moved"]), target, at: z.string() }),
+  z.object({ kind: z.literal("detached"), at: z.string() }),
+]);
+
+const passage = z.object({ target, review: review.nullable() });
+
 const annotation = z.object({
   id: z.string(),
-  target,
+  passages: z.tuple([passage], passage).readonly(),
   style: z.enum(ANNOTATION_STYLES),
   colour: z.enum(COLOURS),
+  tags: z.array(z.string()).readonly(),
   comment: richText.nullable(),
+  layerId: z.string().nullable(),
   createdAt: z.string(),
   updatedAt: z.string(),
+  deletedAt: z.string().nullable(),
+});
+
+const layer = z.object({
+  id: z.string(),
+  name: z.string(),
+  shape: z.enum(LAYER_SHAPES),
+  visible: z.boolean(),
+  importedAt: z.string(),
 });
 
 const origin = z.object({
@@ -112,6 +131,7 @@ const noteVersion = z.object({
 
 const journalRow = z.discriminatedUnion("table", [
   z.object({ table: z.literal("annotations"), id: z.string(), row: annotation.nullable() }),
+  z.object({ table: z.literal("layers"), id: z.string(), row: layer.nullable() }),
   z.object({ table: z.literal("entries"), id: z.string(), row: libraryEntry.nullable() }),
   z.object({ table: z.literal("pairVerdicts"), id: z.string(), row: pairVerdict.nullable() }),
   z.object({ table: z.literal("variantNotes"), id: z.string(), row: variantNote.nullable() }),

@@ -20,12 +20,12 @@ import { AnchoringNotice, AnchoringTag } from "./AnchoringNotice";
 
 /** What a card lets the user do to its annotation. */
 export interface AnnotationActions {
-  readonly onOpen: (annotation: Annotation) => void;
+  readonly onOpen: (placed: PlacedAnnotation) => void;
   readonly onRecolour: (annotation: Annotation, colour: Colour) => void;
   readonly onRestyle: (annotation: Annotation) => void;
   readonly onDelete: (annotation: Annotation) => void;
   /** Cites the passage in a note. */
-  readonly onCite: (annotation: Annotation) => void;
+  readonly onCite: (placed: PlacedAnnotation) => void;
   readonly onEdit: (annotation: Annotation) => void;
   /** Tells whether the comment was stored. */
   readonly onComment: (annotation: Annotation, comment: RichText) => Promise<boolean>;
@@ -43,7 +43,7 @@ export interface AnnotationCardProps {
 
 /** One annotation in the panel: the passage, the comment, the place; the active one can be altered. */
 export function AnnotationCard({ placed, place, active, editing, actions }: AnnotationCardProps) {
-  const { annotation } = placed;
+  const { annotation, passage } = placed;
   const { t } = useTranslation();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -58,8 +58,8 @@ export function AnnotationCard({ placed, place, active, editing, actions }: Anno
       data-annotation={annotation.id}
       draggable={!editing}
     >
-      <button type="button" className="plain card-open" onClick={() => actions.onOpen(annotation)}>
-        <q className={annotation.style}>{annotation.target.quote.exact}</q>
+      <button type="button" className="plain card-open" onClick={() => actions.onOpen(placed)}>
+        <q className={annotation.style}>{passage.target.quote.exact}</q>
       </button>
       <AnchoringNotice placed={placed} />
       {editing ? (
@@ -80,19 +80,20 @@ export function AnnotationCard({ placed, place, active, editing, actions }: Anno
         </span>
         <AnchoringTag placed={placed} />
       </footer>
-      {active && !editing && <CardTools annotation={annotation} actions={actions} />}
+      {active && !editing && <CardTools placed={placed} actions={actions} />}
     </article>
   );
 }
 
 function CardTools({
-  annotation,
+  placed,
   actions,
 }: {
-  readonly annotation: Annotation;
+  readonly placed: PlacedAnnotation;
   readonly actions: AnnotationActions;
 }) {
   const { t } = useTranslation();
+  const { annotation } = placed;
   const restyle = annotation.style === "highlight" ? "underline" : "highlightShort";
   const RestyleIcon = annotation.style === "highlight" ? IconUnderline : IconHighlight;
   const hasComment = !isBlank(annotation.comment);
@@ -119,7 +120,7 @@ function CardTools({
       <Tool label={edit} run={() => actions.onEdit(annotation)}>
         {hasComment ? <IconPencil size={16} /> : <IconMessagePlus size={16} />}
       </Tool>
-      <Tool label={t("annotations.cite")} run={() => actions.onCite(annotation)}>
+      <Tool label={t("annotations.cite")} run={() => actions.onCite(placed)}>
         <IconNote size={16} />
       </Tool>
       <Tool label={t("annotations.delete")} run={() => actions.onDelete(annotation)}>

@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationStyle, Colour } from "../../domain/annotations/annotation";
 import { describeTarget } from "../../domain/annotations/describe";
+import { passageOf } from "../../domain/annotations/passage";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 
@@ -13,12 +14,15 @@ export function makeAnnotation(
   const now = new Date().toISOString();
   return {
     id: crypto.randomUUID(),
-    target: describeTarget(document, span),
+    passages: [passageOf(describeTarget(document, span))],
     style,
     colour,
+    tags: [],
     comment: null,
+    layerId: null,
     createdAt: now,
     updatedAt: now,
+    deletedAt: null,
   };
 }
 

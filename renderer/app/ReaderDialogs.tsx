@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { isOn } from "../../domain/annotations/passage";
 import { ExportDialog } from "../export/ExportDialog";
 import { ImportDialog } from "../library/import/ImportDialog";
 import { BacklinksNote } from "../notes/BacklinksNote";
@@ -19,7 +20,7 @@ export function ReaderDialogs({ reading }: { readonly reading: Reading }) {
         opened={dialog === "export"}
         onClose={close}
         document={focused}
-        annotations={reading.annotations.filter(({ target }) => target.documentId === focused.id)}
+        annotations={reading.annotations.filter((one) => isOn(one, focused.id))}
       />
       <ImportDialog
         importing={reading.importing}

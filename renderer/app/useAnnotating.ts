@@ -2,6 +2,8 @@ import { notifications } from "@mantine/notifications";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Annotation, AnnotationStyle, Colour } from "../../domain/annotations/annotation";
+import { soughtTarget } from "../../domain/annotations/passage";
+import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { Target } from "../../domain/annotations/target";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
@@ -15,7 +17,7 @@ import { reportFailure, showFailure } from "./failure-notice";
 
 /** What is being done to annotations: which one is active, which comment is open, and every action. */
 export function useAnnotating(
-  openPassage: (annotation: Annotation) => void,
+  openPassage: (placed: PlacedAnnotation) => void,
   cite: (target: Target) => void,
 ) {
   const { t } = useTranslation();
@@ -58,9 +60,9 @@ export function useAnnotating(
   };
 
   const actions: AnnotationActions = {
-    onOpen: (annotation) => {
-      setActiveId(annotation.id);
-      openPassage(annotation);
+    onOpen: (placed) => {
+      setActiveId(placed.annotation.id);
+      openPassage(placed);
     },
     onRecolour: (annotation, colour) => void alter("recolour", annotation, { colour }),
     onRestyle: (annotation) => {
@@ -74,7 +76,7 @@ export function useAnnotating(
         if (stored) notifications.show({ message: t("annotations.deleted") });
       });
     },
-    onCite: ({ target }) => cite(target),
+    onCite: ({ passage }) => cite(soughtTarget(passage)),
     onEdit: (annotation) => edit(annotation.id),
     onComment: (annotation, comment) =>
       alter(

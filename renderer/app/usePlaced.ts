@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
+import { soughtTarget } from "../../domain/annotations/passage";
 import { type PlacedAnnotation, placeAnnotations } from "../../domain/annotations/placed";
 import type { Document } from "../../domain/document/document";
 import { contains, type Span } from "../../domain/document/span";
@@ -15,7 +16,12 @@ export function usePlaced(
   documents: ReadonlyMap<string, Document>,
   annotations: readonly Annotation[],
 ): { readonly placed: PlacedByDocument; readonly progress: AnchoringProgress | null } {
-  const { placeOf, progress } = useAnchorings(documents, annotations);
+  const sought = useMemo(
+    () =>
+      annotations.flatMap(({ passages }) => passages.map((one) => ({ target: soughtTarget(one) }))),
+    [annotations],
+  );
+  const { placeOf, progress } = useAnchorings(documents, sought);
   const placed = useMemo(
     () =>
       new Map(

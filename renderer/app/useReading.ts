@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
+import { soughtTarget } from "../../domain/annotations/passage";
 import type { Span } from "../../domain/document/span";
 import { sentenceAt } from "../../domain/indicators/pickable-sentences";
 import type { SelectionChoice } from "../annotations/SelectionToolbar";
@@ -64,11 +65,8 @@ export function useReading(library: Library) {
     workspace.panes.map(({ documentId }) => documentId),
     showPassage,
   );
-  const annotating = useAnnotating(({ id, target }) => {
-    const found = placed.get(target.documentId)?.find(({ annotation }) => annotation.id === id);
-    if (found !== undefined && found.anchoring.state !== "orphan") {
-      showPassage(target.documentId, found.anchoring.span);
-    }
+  const annotating = useAnnotating(({ passage, anchoring }) => {
+    if (anchoring.state !== "orphan") showPassage(passage.target.documentId, anchoring.span);
   }, noting.citeTarget);
   const choose = ({ pane, selection }: PaneSelection, choice: SelectionChoice) => {
     const document = documents.get(workspace.panes[pane]?.documentId ?? "");
@@ -96,7 +94,9 @@ export function useReading(library: Library) {
     },
     (id) => {
       const annotation = annotations.find((one) => one.id === id);
-      return annotation === undefined ? null : noting.citationOf(annotation.target);
+      return annotation === undefined
+        ? null
+        : noting.citationOf(soughtTarget(annotation.passages[0]));
     },
   );
 

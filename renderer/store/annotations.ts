@@ -33,11 +33,11 @@ function change(name: ChangeName, before: Annotation | null, after: Annotation |
   return { name, rows: [{ table: "annotations", id, before, after }] };
 }
 
-/** All annotations, live; `null` until the first answer of the database. */
+/** The annotations outside the recycle bin, live; `null` until the first answer of the database. */
 export function useAnnotations(): readonly Annotation[] | null {
-  return useLive(allAnnotations);
+  return useLive(keptAnnotations);
 }
 
-function allAnnotations(): Promise<readonly Annotation[]> {
-  return database.annotations.toArray();
+async function keptAnnotations(): Promise<readonly Annotation[]> {
+  return (await database.annotations.toArray()).filter(({ deletedAt }) => deletedAt === null);
 }

@@ -1,6 +1,8 @@
-import Dexie, { type Table } from "dexie";
+import Dexie, { type Table, type Transaction } from "dexie";
 import type { PairVerdict } from "../../domain/alignment/verdict";
 import type { Annotation } from "../../domain/annotations/annotation";
+import type { Layer } from "../../domain/annotations/layer";
+import { type FirstAnnotation, upgradeAnnotation } from "../../domain/annotations/upgrade";
 import type { VariantNote } from "../../domain/collation/variant-note";
 import type { Document } from "../../domain/document/document";
 import type { TargetCorrection } from "../../domain/indicators/target-correction";
@@ -28,6 +30,7 @@ export interface CompiledRow {
  */
 export class Database extends Dexie {
   declare annotations: Table<Annotation, string>;
+  declare layers: Table<Layer, string>;
   declare settings: Table<SettingRow, string>;
   declare entries: Table<LibraryEntry, string>;
   declare compiled: Table<CompiledRow, string>;
@@ -45,7 +48,14 @@ export class Database extends Dexie {
     this.version(2).stores({ entries: "id", compiled: "id" });
     this.version(3).stores({ pairVerdicts: "id", variantNotes: "id", targetCorrections: "id" });
     this.version(4).stores({ notes: "id", noteVersions: "id, noteId" });
+    this.version(5).stores({ annotations: "id", layers: "id" }).upgrade(severalPassages);
   }
+}
+
+/** Version 5: annotations have passages, tags, a layer and a place in the bin. Run twice it changes nothing more. */
+async function severalPassages(transaction: Transaction): Promise<void> {
+  const table = transaction.table<Annotation | FirstAnnotation, string>("annotations");
+  await table.bulkPut((await table.toArray()).map(upgradeAnnotation));
 }
 
 export const database = new Database();

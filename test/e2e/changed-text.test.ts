@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Annotation } from "../../domain/annotations/annotation";
 import { describeTarget } from "../../domain/annotations/describe";
+import { passageOf } from "../../domain/annotations/passage";
 import { encodeEntry } from "../../domain/backup/journal";
 import { clean } from "../../domain/cleaning/clean";
 import { textHash } from "../../domain/library/text-hash";
@@ -27,12 +28,15 @@ function formerAnnotation(quote: string): Annotation {
   };
   return {
     id: `former-${quote}`,
-    target: describeTarget(document, { from, to: from + quote.length }),
+    passages: [passageOf(describeTarget(document, { from, to: from + quote.length }))],
     style: "highlight",
     colour: "green",
+    tags: [],
     comment: null,
+    layerId: null,
     createdAt: "2026-01-02T03:04:05.000Z",
     updatedAt: "2026-01-02T03:04:05.000Z",
+    deletedAt: null,
   };
 }
 

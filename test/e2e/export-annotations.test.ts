@@ -105,7 +105,7 @@ describe("an exported PDF's annotations", () => {
     const whole = pdf.marks
       .filter(({ continues }) => continues === null)
       .map((first) => partsOf(first).map((part) => textUnder(path, part, pdf.height)));
-    const quotes = MADE.map(({ target }) => withoutBlanks(target.quote.exact));
+    const quotes = MADE.map(({ passages: [{ target }] }) => withoutBlanks(target.quote.exact));
     expect(whole.map((parts) => parts.join("")).sort()).toEqual(quotes.sort());
   });
 

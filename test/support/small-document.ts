@@ -1,5 +1,6 @@
 import type { Annotation } from "../../domain/annotations/annotation";
 import { describeTarget } from "../../domain/annotations/describe";
+import { passageOf } from "../../domain/annotations/passage";
 import type { Block, BlockKind } from "../../domain/document/block";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
@@ -79,12 +80,15 @@ export function annotationOn(
   if (from === -1) throw new Error(`The document does not hold "${quote}".`);
   return {
     id: `on-${quote}`,
-    target: describeTarget(document, { from, to: from + quote.length }),
+    passages: [passageOf(describeTarget(document, { from, to: from + quote.length }))],
     style: "highlight",
     colour: "yellow",
+    tags: [],
     comment: null,
+    layerId: null,
     createdAt: "2026-01-02T03:04:05.000Z",
     updatedAt: "2026-01-02T03:04:05.000Z",
+    deletedAt: null,
     ...changes,
   };
 }

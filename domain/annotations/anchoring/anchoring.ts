@@ -11,7 +11,7 @@ import type { Span } from "../../document/span";
  *   `force` (应当, 不得, 鼓励 …), `wording`, `punctuation`; `surroundings` the
  *   words are the same, but what they stand next to makes them say something
  *   else, or little of what stood around them is left;
- * - orphan: `deleted`; `elsewhere` the words stand in other places only, which
+ * - orphan: `detached` by the user; `deleted`; `elsewhere` the words stand in other places only, which
  *   are not the annotated one; `several` places look the same; `not-found`.
  */
 export type AnchoringReason =
@@ -24,6 +24,7 @@ export type AnchoringReason =
   | "wording"
   | "punctuation"
   | "surroundings"
+  | "detached"
   | "deleted"
   | "elsewhere"
   | "several"

@@ -32,6 +32,7 @@ const COLOUR_WORDS: Readonly<Record<Colour, string>> = {
 const STYLE_WORDS: Readonly<Record<AnnotationStyle, string>> = {
   highlight: "高亮",
   underline: "下划线",
+  "strike-out": "删除线",
 };
 
 export function lookWords(colour: Colour, style: AnnotationStyle): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readComment, readLook } from "../../../domain/annotations/w3c-body";
+import { readComment, readLook, readTags } from "../../../domain/annotations/w3c-body";
 import { plainText } from "../../../domain/rich-text/plain-text";
 
 describe("readLook", () => {
@@ -28,13 +28,22 @@ describe("readLook", () => {
   });
 });
 
+describe("readTags", () => {
+  it("takes each tag once, and none that names a colour or a style", () => {
+    const tag = (value: string) => ({ purpose: "tagging", value });
+    const body = [tag("数据"), tag("数据"), tag("黄色"), tag("underline"), tag("待 核")];
+    expect(readTags({ body })).toEqual(["数据", "待 核"]);
+    expect(readTags({ body: "要点" })).toEqual([]);
+  });
+});
+
 describe("readComment", () => {
   const comments = [
     ["a body that is a string", { body: "要点" }, "要点"],
     ["a bodyValue", { bodyValue: "要点" }, "要点"],
     ["a TextualBody", { body: { type: "TextualBody", value: "要点" } }, "要点"],
     [
-      "several bodies and a tag",
+      "several bodies beside a tag",
       {
         body: [
           { purpose: "commenting", value: "一" },
@@ -42,7 +51,7 @@ describe("readComment", () => {
           { purpose: "commenting", value: "二" },
         ],
       },
-      "一\n二\n#数据",
+      "一\n二",
     ],
     [
       "HTML",

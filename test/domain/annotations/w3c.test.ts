@@ -7,6 +7,7 @@ import {
 } from "../../../domain/annotations/annotation";
 import { describeTarget } from "../../../domain/annotations/describe";
 import { fromW3C } from "../../../domain/annotations/from-w3c";
+import { passageOf } from "../../../domain/annotations/passage";
 import { toW3C } from "../../../domain/annotations/w3c";
 import { richTextOf } from "../../../domain/rich-text/plain-text";
 import { annotationOn, smallDocument } from "../../support/small-document";
@@ -66,12 +67,15 @@ describe("toW3C", () => {
     const time = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
     const annotation = fc.record<Annotation>({
       id: fc.uuid().map((id) => `urn:uuid:${id}`),
-      target: borders.map((span) => describeTarget(document, span)),
+      passages: fc.tuple(borders.map((span) => passageOf(describeTarget(document, span)))),
       style: fc.constantFrom(...ANNOTATION_STYLES),
       colour: fc.constantFrom(...COLOURS),
       comment: fc.option(fc.constantFrom("好", "一\n\n二", "<b>&", " 空格 ").map(richTextOf)),
+      tags: fc.uniqueArray(fc.constantFrom("要点", "待核", "a b"), { maxLength: 3 }),
+      layerId: fc.constant(null),
       createdAt: time,
       updatedAt: time,
+      deletedAt: fc.constant(null),
     });
     fc.assert(
       fc.property(

@@ -49,6 +49,13 @@ describe("the journal", () => {
 });
 
 describe("finalRows", () => {
+  it("gives lines an older program wrote in today's form", () => {
+    const { passages, tags, layerId, deletedAt, ...rest } = annotation;
+    const first = { ...rest, target: passages[0].target } as unknown as typeof annotation;
+    const rows = finalRows([changed("a", first)], "annotations");
+    expect(rows.get(annotation.id)).toEqual({ ...rest, passages, tags, layerId, deletedAt });
+  });
+
   it("keeps the last state of a row, and knows a deleted one", () => {
     expect(
       finalRows([changed("a", annotation), changed("b", recoloured)], "annotations").get(

@@ -91,6 +91,11 @@ describe("annotate", () => {
     expect(annotationsOf(pdf).map(kind)).toEqual(["/Underline"]);
   });
 
+  it("makes a strike-out where that is the style", async () => {
+    const pdf = await annotated([[link("annot:1", 80, 700)]], [entry(1, { style: "strike-out" })]);
+    expect(annotationsOf(pdf).map(kind)).toEqual(["/StrikeOut"]);
+  });
+
   it("keeps the comment as Unicode text, with a window for it", async () => {
     const comment = "湖北未列此项\n第二段";
     const pdf = await annotated([[link("annot:1", 80, 700)]], [entry(1, { comment })]);

@@ -56,13 +56,6 @@ describe("commit", () => {
     expect(result).toMatchObject({ ok: false, error: { reason: "store-failed" } });
     expect(await database.annotations.count()).toBe(0);
   });
-
-  it("finds the annotations of a document by its index", async () => {
-    await commit(database, journal, { name: "add-annotation", rows: [row(null, first)] });
-    expect(await database.annotations.where("target.documentId").equals("small").toArray()).toEqual(
-      [first],
-    );
-  });
 });
 
 describe("the journal of a change", () => {

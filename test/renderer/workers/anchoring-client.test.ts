@@ -28,7 +28,7 @@ afterEach(() => {
 
 const SENTENCE = "到2025年，制造业产品质量合格率达到94%，品牌影响力稳步提升。";
 const paragraph = (text: string) => ({ id: "c1.p1", kind: "paragraph" as const, text });
-const { target } = annotationOn(smallDocument([paragraph(SENTENCE)]), "94%");
+const [{ target }] = annotationOn(smallDocument([paragraph(SENTENCE)]), "94%").passages;
 const text = { text: SENTENCE.replace("94%", "95%"), textHash: "new" };
 
 describe("connectAnchoring", () => {

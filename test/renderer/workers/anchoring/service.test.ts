@@ -4,7 +4,7 @@ import { annotationOn, smallDocument } from "../../../support/small-document";
 
 describe("the anchoring service", () => {
   const document = smallDocument([{ id: "c1.p1", kind: "paragraph", text: "建设质量强省。" }]);
-  const { target } = annotationOn(document, "质量");
+  const [{ target }] = annotationOn(document, "质量").passages;
 
   it("looks in the text opened last", () => {
     const service = createAnchoringService();
