@@ -109,6 +109,6 @@ function foldedTexts(words: readonly QueryWord[]): string[] {
 }
 
 /** Half a character cannot be typed; it would be found in the middle of whole ones. */
-function withoutLoneSurrogates(text: string): string {
+export function withoutLoneSurrogates(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "");
 }

@@ -6,10 +6,13 @@ import type { LinkedScroll } from "../compare/linked-scroll";
 import type { LinksBetween } from "../compare/useCorrespondences";
 import { type PaintedSpan, ReaderPane } from "../reader/ReaderPane";
 import type { TextSelection } from "../reader/selection";
+import { FindBar } from "../search/FindBar";
 import { useSetting } from "../store/settings";
+import { hitsIn } from "./hits-in";
 import { type PaneCommand, PaneMenu } from "./PaneMenu";
 import { PaneRow } from "./PaneRow";
 import { provenanceSpans } from "./provenance-spans";
+import type { Finding } from "./useFinding";
 import type { Noting } from "./useNoting";
 import { countByEntry, type PlacedByDocument, paintedSpans } from "./usePlaced";
 import type { UsedProvenance } from "./useProvenance";
@@ -24,6 +27,8 @@ interface PanesProps {
   readonly documents: ReadonlyMap<string, Document>;
   readonly placed: PlacedByDocument;
   readonly searching: Searching;
+  readonly finding: Finding;
+  readonly onFindClose: () => void;
   readonly activeId: string | null;
   readonly onSelect: (pane: number, selection: TextSelection | null) => void;
   readonly provenance: UsedProvenance;
@@ -66,12 +71,11 @@ interface OnePaneProps extends PanesProps {
 }
 
 function OnePane(props: OnePaneProps) {
-  const { pane, index, placed, searching, activeId, dispatch, onSelect, onPoint } = props;
+  const { pane, index, placed, finding, activeId, dispatch, onSelect, onPoint } = props;
   const document = props.documents.get(pane.documentId);
   if (document === undefined) throw new Error(`The library has no document ${pane.documentId}.`);
   const own = placed.get(document.id) ?? NONE;
-  const { placesIn, current } = searching;
-  const hits = placesIn(document.id);
+  const hits = hitsIn(pane, finding, props.searching);
   const [findingMarks] = useSetting("findingMarks");
   const { place, openRecord } = props.provenance;
   const cited = props.noting.citations.get(document.id) ?? NONE;
@@ -85,11 +89,11 @@ function OnePane(props: OnePaneProps) {
   );
   const painted = useMemo(
     () => [
-      ...paintedSpans(own, hits, document.id, activeId, current),
+      ...paintedSpans(own, hits.places, activeId, hits.current),
       ...citedSpans,
       ...provenanceSpans(document, findingMarks, place),
     ],
-    [own, hits, document, activeId, current, citedSpans, findingMarks, place],
+    [own, hits.places, hits.current, document, activeId, citedSpans, findingMarks, place],
   );
   const counts = useMemo(() => countByEntry(document, own), [document, own]);
   return (
@@ -106,8 +110,22 @@ function OnePane(props: OnePaneProps) {
       onFocus={() => dispatch({ do: "focus", pane: index })}
       onPick={(documentId) => dispatch({ do: "pick", pane: index, documentId })}
       onPlace={(blockId, past) => dispatch({ do: "place", pane: index, blockId, past })}
+      onGo={(span) => {
+        dispatch({ do: "reveal", pane: index, reveal: { kind: "span", span } });
+        if (hits.isFinding) finding.goToSpan(pane.key, span);
+        else props.searching.goToSpan(document.id, span);
+      }}
       onSelect={(selection) => onSelect(index, selection)}
       onPoint={(offset, at) => onPoint(document, offset, at)}
+      bar={
+        finding.finding?.pane === pane.key && (
+          <FindBar
+            find={finding}
+            hasOthers={props.workspace.panes.length > 1}
+            onClose={props.onFindClose}
+          />
+        )
+      }
       overlay={
         <CounterpartLayer
           scroll={props.linkedScroll}

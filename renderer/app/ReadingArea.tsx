@@ -29,6 +29,8 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           documents={documents}
           placed={placed}
           searching={reading.searching}
+          finding={reading.finding}
+          onFindClose={reading.closeFind}
           activeId={annotating.activeId}
           onSelect={reading.selecting.onSelect}
           provenance={provenance}

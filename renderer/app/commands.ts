@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 
 /** Everything that has a key. The help lists exactly these. */
 export const COMMANDS = [
-  { id: "find", keys: ["mod+K", "mod+F"] },
+  { id: "search-box", keys: ["mod+K"] },
+  { id: "find", keys: ["mod+F"] },
   { id: "next-hit", keys: ["F3"] },
   { id: "previous-hit", keys: ["shift+F3"] },
   { id: "next-counterpart", keys: ["F4"] },

@@ -6,7 +6,6 @@ import type { Document } from "../../domain/document/document";
 import { contains, type Span } from "../../domain/document/span";
 import { entryAt, outlineOf } from "../reader/outline";
 import type { PaintedSpan } from "../reader/ReaderPane";
-import type { Occurrence } from "../search/useSearch";
 import { type AnchoringProgress, useAnchorings } from "./useAnchorings";
 
 export type PlacedByDocument = ReadonlyMap<string, readonly PlacedAnnotation[]>;
@@ -39,9 +38,8 @@ export function usePlaced(
 export function paintedSpans(
   placed: readonly PlacedAnnotation[],
   hits: readonly Span[],
-  documentId: string,
   activeId: string | null,
-  current: Occurrence | null,
+  current: Span | null,
 ): readonly PaintedSpan[] {
   const painted: PaintedSpan[] = [];
   for (const { annotation, anchoring } of placed) {
@@ -50,9 +48,8 @@ export function paintedSpans(
     painted.push({ name: `${annotation.style}-${annotation.colour}`, span });
     if (annotation.id === activeId) painted.push({ name: "active", span });
   }
-  const at = current?.hit.documentId === documentId ? current.span.from : null;
   for (const span of hits) {
-    painted.push({ name: span.from === at ? "hit-current" : "hit", span });
+    painted.push({ name: span.from === current?.from ? "hit-current" : "hit", span });
   }
   return painted;
 }

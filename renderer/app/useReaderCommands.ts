@@ -6,13 +6,16 @@ import type { Reading } from "./useReading";
 
 /** What each command does, by key, button or rail; returns the function that runs one. */
 export function useReaderCommands(reading: Reading): (command: CommandId) => void {
-  const { workspace, panels, searching, annotating, provenance, focused, setDialog } = reading;
+  const { workspace, panels, searching, finding, annotating, provenance, focused, setDialog } =
+    reading;
   const [linked, setLinked] = useSetting("linkedScrolling");
   const { step: stepTextSize } = useTextSize();
   const commands: Record<CommandId, () => void> = {
-    find: () => reading.searchInput.current?.select(),
-    "next-hit": () => searching.step(1),
-    "previous-hit": () => searching.step(-1),
+    "search-box": () => reading.searchInput.current?.select(),
+    // Where no text is shown there is none to find words in.
+    find: () => (panels.reading ? finding.open() : reading.searchInput.current?.select()),
+    "next-hit": () => (finding.isOpen ? finding : searching).step(1),
+    "previous-hit": () => (finding.isOpen ? finding : searching).step(-1),
     undo: annotating.history.undo,
     redo: annotating.history.redo,
     export: () => setDialog("export"),

@@ -11,12 +11,14 @@ import { useIndicatorsView } from "../indicators/useIndicatorsView";
 import { useImport } from "../library/import/useImport";
 import type { Library } from "../library/library";
 import { useLibraryView } from "../library/useLibraryView";
+import { paneTextId } from "../reader/ReaderPane";
 import { useAnnotations } from "../store/annotations";
 import { showFailure } from "./failure-notice";
 import { paneActions } from "./pane-actions";
 import { useAnnotating } from "./useAnnotating";
 import { useCitationDrag } from "./useCitationDrag";
 import { useComparison } from "./useComparison";
+import { useFinding } from "./useFinding";
 import { useNoting } from "./useNoting";
 import { usePanels } from "./usePanels";
 import { usePlaced } from "./usePlaced";
@@ -86,6 +88,7 @@ export function useReading(library: Library) {
   };
   const selecting = useSelecting(choose);
   const { selected } = selecting;
+  const finding = useFinding(workspace, documents, selected, dispatch);
   useCitationDrag(
     () => {
       const document = documents.get(workspace.panes[selected?.pane ?? -1]?.documentId ?? "");
@@ -140,12 +143,19 @@ export function useReading(library: Library) {
     anchoringProgress: progress,
     annotating,
     searching,
+    finding,
     searchInput,
     selecting,
     provenance,
     noting,
     dialog,
     setDialog,
+    /** Closes the find bar; the keyboard goes to the text it was above. */
+    closeFind: () => {
+      const index = workspace.panes.findIndex(({ key }) => key === finding.finding?.pane);
+      finding.close();
+      document.getElementById(paneTextId(index + 1))?.focus({ preventScroll: true });
+    },
     /** Leads from a list to a place of the text and marks it there. */
     goTo: (documentId: string, span: Span) => {
       const document = documents.get(documentId);

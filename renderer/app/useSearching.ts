@@ -55,6 +55,14 @@ export function useSearching(
     current,
     /** The number of the current occurrence, counted from one. */
     number: at === null ? null : at + 1,
+    /** Takes an occurrence that is on the screen already as the current one. */
+    goToSpan: (documentId: string, span: Span) => {
+      const index = occurrences.findIndex(
+        ({ hit, span: { from } }) =>
+          hit.kind === "block" && hit.documentId === documentId && from === span.from,
+      );
+      if (index !== -1) setAt(index);
+    },
     openHit: (hit: SearchHit) => open(occurrences.findIndex((one) => one.hit === hit)),
     /** Goes round: after the last occurrence comes the first. */
     step: (direction: 1 | -1) => {

@@ -8,6 +8,7 @@ import { DocumentText } from "./DocumentText";
 import { entryAt, outlineOf } from "./outline";
 import { PaneHeader } from "./PaneHeader";
 import { scrollToBlock, scrollToPlace, scrollToRange, usePlace } from "./place";
+import { ScrollMarks } from "./ScrollMarks";
 import { type TextSelection, useTextSelection } from "./selection";
 import "./pane.css";
 
@@ -41,6 +42,10 @@ export interface ReaderPaneProps {
   /** A click on the text, without a selection, and where in the window it was, in CSS pixels. */
   readonly onPoint: (offset: number, point: { readonly x: number; readonly y: number }) => void;
   readonly onOpenEntry: (blockId: string) => void;
+  /** A mark beside the scroll bar was clicked. */
+  readonly onGo: (span: Span) => void;
+  /** What stands above the text and does not scroll. */
+  readonly bar: ReactNode;
   /** What stands over the text and scrolls with it. */
   readonly overlay: ReactNode;
   /** What can be done with the pane itself. */
@@ -125,18 +130,22 @@ export function ReaderPane(props: ReaderPaneProps) {
         onFindings={props.onFindings}
         paneMenu={props.paneMenu}
       />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: annotations are reached by key through the panel */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div
-        id={paneTextId(number)}
-        className="pane-text"
-        ref={scroller}
-        onClick={onClick}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by key
-        tabIndex={0}
-      >
-        {props.overlay}
-        <DocumentText document={document} />
+      {props.bar}
+      <div className="pane-body">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: annotations are reached by key through the panel */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+        <div
+          id={paneTextId(number)}
+          className="pane-text"
+          ref={scroller}
+          onClick={onClick}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by key
+          tabIndex={0}
+        >
+          {props.overlay}
+          <DocumentText document={document} />
+        </div>
+        <ScrollMarks scroller={scroller} document={document} painted={painted} onGo={props.onGo} />
       </div>
     </section>
   );
