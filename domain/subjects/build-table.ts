@@ -1,12 +1,9 @@
-import type { UnitPlace } from "../alignment/alignment";
 import { type Alignable, type Unit, type UnitKind, unitKey, unitsOf } from "../alignment/units";
-import { markUnit } from "../alignment/verdict";
 import type { Document } from "../document/document";
-import { slice } from "../document/span";
+import { makeCell } from "./cells";
 import { type AlignedPair, type Cluster, clusterUnits } from "./clusters";
 import { orderRows } from "./order-rows";
 import type {
-  SubjectCell,
   SubjectGroup,
   SubjectKind,
   SubjectLink,
@@ -123,28 +120,3 @@ function groupRows(
   }
   return [...groups];
 }
-
-function makeCell(document: TabledDocument, unit: Unit, link: SubjectLink | null): SubjectCell {
-  const { kind, ordinal, blockId, heading, spans } = unit;
-  const lines = spans.map((span) => slice(document.text, span));
-  const chapter = unit.chapter === null ? null : (document.chapters[unit.chapter]?.ordinal ?? null);
-  const place: UnitPlace = { kind, ordinal, blockId, chapter };
-  return {
-    place,
-    mark: markUnit(document, unit),
-    heading,
-    text: withoutHeading(lines.join("\n"), heading),
-    span: { from: spans[0]?.from ?? 0, to: spans.at(-1)?.to ?? 0 },
-    link,
-  };
-}
-
-/** A unit's text begins with its number and heading; the cell shows the heading apart. */
-function withoutHeading(text: string, heading: string): string {
-  const at = heading === "" ? -1 : text.indexOf(heading);
-  if (at === -1 || at > NUMBER_LENGTH) return text;
-  return text.slice(at + heading.length).replace(/^[。．.：:\s]+/u, "");
-}
-
-/** Before a heading stands at most its number, such as 第一百二十三条. In code units. */
-const NUMBER_LENGTH = 12;

@@ -52,10 +52,3 @@ export interface SubjectTable {
 
 /** A table beside more documents would leave none of them readable. */
 export const MOST_DOCUMENTS = 6;
-
-/** Counterparts less alike than this are a guess that a person should look at. */
-export const DOUBTFUL_SCORE = 0.25;
-
-export function isDoubtful(link: SubjectLink | null): boolean {
-  return link !== null && link.origin === "computed" && link.score < DOUBTFUL_SCORE;
-}

@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import { backlinksIn } from "../../domain/notes/backlinks";
-import { type ComparedPane, CounterpartLayer } from "../compare/CounterpartLayer";
+import { CounterpartLayer } from "../compare/CounterpartLayer";
 import type { LinkedScroll } from "../compare/linked-scroll";
+import type { ComparedPane } from "../compare/useComparedPanes";
 import type { LinksBetween } from "../compare/useCorrespondences";
+import type { Judging } from "../compare/useJudging";
 import { type PaintedSpan, ReaderPane } from "../reader/ReaderPane";
 import type { TextSelection } from "../reader/selection";
 import { FindBar } from "../search/FindBar";
@@ -34,6 +36,8 @@ interface PanesProps {
   readonly provenance: UsedProvenance;
   readonly linkedScroll: LinkedScroll;
   readonly linksBetween: LinksBetween;
+  readonly compared: readonly ComparedPane[];
+  readonly judging: Judging;
   readonly noting: Noting;
   readonly onPaneCommand: (command: PaneCommand, pane: number) => void;
   readonly onPoint: (
@@ -45,27 +49,14 @@ interface PanesProps {
 
 /** The documents side by side. */
 export function Panes(props: PanesProps) {
-  const { documents, workspace } = props;
-  const shown = workspace.panes.map(({ key, documentId }) => `${key} ${documentId}`).join("\n");
-  // What is compared stays the same while the places in it change.
-  const compared = useMemo(
-    () =>
-      shown.split("\n").flatMap((one): readonly ComparedPane[] => {
-        const [key = "", ...id] = one.split(" ");
-        const document = documents.get(id.join(" "));
-        return document === undefined ? [] : [{ key: Number(key), document }];
-      }),
-    [shown, documents],
-  );
   return (
     <PaneRow panes={props.workspace.panes}>
-      {(pane, index) => <OnePane {...props} compared={compared} pane={pane} index={index} />}
+      {(pane, index) => <OnePane {...props} pane={pane} index={index} />}
     </PaneRow>
   );
 }
 
 interface OnePaneProps extends PanesProps {
-  readonly compared: readonly ComparedPane[];
   readonly pane: Pane;
   readonly index: number;
 }
@@ -134,6 +125,7 @@ function OnePane(props: OnePaneProps) {
           paneKey={pane.key}
           document={document}
           fresh={pane.blockId === null}
+          judging={props.judging}
         />
       }
       paneMenu={

@@ -1,3 +1,4 @@
+import { JudgeOverlays } from "../compare/JudgeOverlays";
 import { LeftPanel } from "./LeftPanel";
 import { Panes } from "./Panes";
 import { RightPanel } from "./RightPanel";
@@ -36,6 +37,8 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           provenance={provenance}
           linkedScroll={reading.linkedScroll}
           linksBetween={reading.linksBetween}
+          compared={reading.compared}
+          judging={reading.judging}
           noting={reading.noting}
           onPaneCommand={(command, at) => reading.panes[command](at)}
           onPoint={(document, offset, at) => {
@@ -45,6 +48,11 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
             const isDoubtful = provenance.point(document, offset, at);
             if (!isDoubtful) reading.noting.point(document, offset, at);
           }}
+        />
+        <JudgeOverlays
+          judging={reading.judging}
+          panes={reading.compared}
+          scroll={reading.linkedScroll}
         />
       </main>
       {panels.right && (

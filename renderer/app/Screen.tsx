@@ -25,6 +25,7 @@ export function Screen({ id, reading }: { readonly id: ScreenId; readonly readin
           comparison={reading.comparison}
           verdicts={reading.verdicts}
           infos={reading.library.infos}
+          documents={reading.library.documents}
           open={reading.comparedAtFirst}
           onOpen={reading.showPassage}
           onFailure={showFailure}

@@ -8,6 +8,8 @@ export const COMMANDS = [
   { id: "previous-hit", keys: ["shift+F3"] },
   { id: "next-counterpart", keys: ["F4"] },
   { id: "previous-counterpart", keys: ["shift+F4"] },
+  { id: "judge", keys: ["mod+M"] },
+  { id: "confirm-counterpart", keys: ["mod+Enter"] },
   { id: "link-panes", keys: ["F2"] },
   { id: "undo", keys: ["mod+Z"] },
   { id: "redo", keys: ["mod+shift+Z", "mod+Y"] },
@@ -45,7 +47,7 @@ export const SELECTION_KEYS = [
 ] as const;
 
 /** Commands that a text field keeps for itself while it is being typed in. */
-const FIELD_KEEPS: ReadonlySet<CommandId> = new Set(["undo", "redo"]);
+const FIELD_KEEPS: ReadonlySet<CommandId> = new Set(["undo", "redo", "confirm-counterpart"]);
 
 /** Runs commands by their keys, anywhere in the window. */
 export function useCommandKeys(run: (command: CommandId) => void): void {

@@ -29,6 +29,9 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     "link-panes": () => setLinked(!linked),
     "next-counterpart": () => reading.stepCounterpart(1),
     "previous-counterpart": () => reading.stepCounterpart(-1),
+    judge: () => panels.reading && reading.judging.openMenuByKey(reading.focusedPane.key),
+    "confirm-counterpart": () =>
+      panels.reading && reading.judging.confirmByKey(reading.focusedPane.key),
     "swap-panes": () => reading.panes.swap(workspace.focused),
     larger: () => stepTextSize(1),
     smaller: () => stepTextSize(-1),

@@ -4,7 +4,9 @@ import { soughtTarget } from "../../domain/annotations/passage";
 import type { Span } from "../../domain/document/span";
 import { sentenceAt } from "../../domain/indicators/pickable-sentences";
 import type { SelectionChoice } from "../annotations/SelectionToolbar";
+import { useComparedPanes } from "../compare/useComparedPanes";
 import { useCorrespondences } from "../compare/useCorrespondences";
+import { useJudging } from "../compare/useJudging";
 import { useLinkedScroll } from "../compare/useLinkedScroll";
 import { useDutiesView } from "../duties/useDutiesView";
 import { useIndicatorsView } from "../indicators/useIndicatorsView";
@@ -49,6 +51,8 @@ export function useReading(library: Library) {
     showFailure,
   );
   const linkedScroll = useLinkedScroll(linksBetween);
+  const compared = useComparedPanes(workspace.panes, documents);
+  const judging = useJudging(compared, linksBetween, linkedScroll, verdicts, showFailure);
   const indicatorsView = useIndicatorsView();
   const panels = usePanels(workspace.focused);
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -134,6 +138,8 @@ export function useReading(library: Library) {
     }, [openIds, infos]),
     linksBetween,
     linkedScroll,
+    compared,
+    judging,
     /** Goes to the focused document's next or previous clause with a counterpart. */
     stepCounterpart: (direction: 1 | -1) => linkedScroll.step(focusedPane.key, direction),
     focused,

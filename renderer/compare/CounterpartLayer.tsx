@@ -1,27 +1,17 @@
-import {
-  type CSSProperties,
-  type RefObject,
-  useEffect,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-} from "react";
-import { useTranslation } from "react-i18next";
+import { type CSSProperties, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { passagesOf } from "../../domain/alignment/passages";
 import { unitKey } from "../../domain/alignment/units";
 import type { Document } from "../../domain/document/document";
 import { Gutter, standing } from "./Gutter";
 import type { LinkedScroll } from "./linked-scroll";
-import { marksOf } from "./marks";
+import { type Mark, marksOf } from "./marks";
+import { PaneNotice } from "./PaneNotice";
 import type { UnitOfPane } from "./seen";
+import type { ComparedPane } from "./useComparedPanes";
 import type { LinksBetween } from "./useCorrespondences";
+import type { Judging } from "./useJudging";
+import { usePointing } from "./usePointing";
 import "./counterparts.css";
-
-/** A pane and its document, as the others see it. */
-export interface ComparedPane {
-  readonly key: number;
-  readonly document: Document;
-}
 
 /**
  * What stands over a pane's text: a mark beside each unit that says whether the
@@ -36,6 +26,7 @@ export function CounterpartLayer({
   paneKey: key,
   document,
   fresh,
+  judging,
 }: {
   readonly scroll: LinkedScroll;
   readonly linksBetween: LinksBetween;
@@ -45,8 +36,8 @@ export function CounterpartLayer({
   readonly document: Document;
   /** The document was not read yet. */
   readonly fresh: boolean;
+  readonly judging: Judging;
 }) {
-  const { t } = useTranslation();
   const root = useRef<HTMLDivElement>(null);
   const others = useMemo(() => panes.filter((one) => one.key !== key), [panes, key]);
   const passages = useMemo(() => passagesOf(document), [document]);
@@ -57,24 +48,38 @@ export function CounterpartLayer({
     if (scroller === null || scroller === undefined) return;
     return scroll.attach({ key, documentId: document.id, scroller, passages }, opening.current);
   }, [scroll, key, document, passages]);
-  useHovering(root, scroll, key, document);
+
+  const { drawing, verdicts } = judging;
+  const isAsked = drawing?.by === "pointing" && drawing.to.id === document.id;
+  const hover = (unit: string | null) =>
+    scroll.setHovered(unit === null ? null : { pane: key, unit });
+  usePointing(root, document, {
+    onHover: hover,
+    onMenu: (unit, at) => judging.openMenu({ pane: key, unit }, at),
+    onChoose: isAsked ? judging.choose : null,
+  });
 
   const seen = useSyncExternalStore(scroll.subscribe, scroll.snapshot);
   const measured = seen.layouts.get(key) ?? null;
   // Until the pane is measured anew, what is known is about the document before.
   const layout = measured?.text === passages ? measured : null;
   const marks = useMemo(
-    () => marksOf(document, layout, others, linksBetween),
-    [document, layout, others, linksBetween],
+    () => marksOf(document, layout, others, linksBetween, verdicts),
+    [document, layout, others, linksBetween, verdicts],
   );
   const at = (unit: UnitOfPane | null) => unitIn({ key, document }, unit, others, linksBetween);
-  const hovered = at(seen.hovered);
+  const drawn = drawing?.by === "pointing" && drawing.pane === key ? drawing.unit.key : null;
+  const hovered = drawn ?? (isAsked ? hoveredHere(seen.hovered, key) : at(seen.hovered));
+  const onShow = ({ unit, counterparts }: Mark) => {
+    if (isAsked) return judging.choose(unit);
+    for (const { pane: other } of counterparts) {
+      scroll.showCounterpart({ pane: key, unit }, other);
+    }
+  };
   return (
     <>
-      <div className="no-counterpart-place" role="status">
-        {seen.without.includes(key) && (
-          <p className="no-counterpart">{t("compare.none", { title: document.shortTitle })}</p>
-        )}
+      <div className="pane-notice-place">
+        <PaneNotice pane={{ key, document }} panes={panes} seen={seen} judging={judging} />
       </div>
       <div
         className="counterparts"
@@ -85,21 +90,30 @@ export function CounterpartLayer({
           layout?.passages
             .filter(({ unit }) => unit !== null && unitKey(unit) === hovered)
             .map(({ top, bottom }) => (
-              <div key={top} className="counterpart-wash" style={standing(top, bottom - top)} />
+              <div
+                key={top}
+                className="counterpart-wash"
+                data-chosen={isAsked || undefined}
+                style={standing(top, bottom - top)}
+              />
             ))}
         <Gutter
+          pane={key}
           marks={marks}
           lit={hovered ?? (seen.hovered === null ? at(seen.current) : null)}
-          onHover={(unit) => scroll.setHovered(unit === null ? null : { pane: key, unit })}
-          onShow={({ unit, counterparts }) => {
-            for (const { pane: other } of counterparts) {
-              scroll.showCounterpart({ pane: key, unit }, other);
-            }
-          }}
+          choosing={isAsked}
+          onHover={hover}
+          onShow={onShow}
+          onMenu={(unit, point) => judging.openMenu({ pane: key, unit }, point)}
         />
       </div>
     </>
   );
+}
+
+/** While one chooses, only what is pointed at in this pane is lit. */
+function hoveredHere(hovered: UnitOfPane | null, key: number): string | null {
+  return hovered?.pane === key ? hovered.unit : null;
 }
 
 /** The unit of this pane that is meant by a unit of any pane: itself, or its counterpart. */
@@ -115,35 +129,4 @@ function unitIn(
   if (other === undefined) return null;
   const place = linksBetween(other.document.id, document.id)?.units.get(unit.unit);
   return place === undefined ? null : unitKey(place);
-}
-
-/** Tells which unit of the text is under the pointer. */
-function useHovering(
-  root: RefObject<HTMLDivElement | null>,
-  scroll: LinkedScroll,
-  key: number,
-  document: Document,
-): void {
-  useEffect(() => {
-    const scroller = root.current?.parentElement;
-    if (scroller === null || scroller === undefined) return;
-    const units = new Map(
-      passagesOf(document).flatMap(({ unit, blocks }) =>
-        unit === null ? [] : blocks.map(({ id }) => [id, unitKey(unit)] as const),
-      ),
-    );
-    const onOver = ({ target }: PointerEvent) => {
-      if (!(target instanceof Element) || root.current?.contains(target)) return;
-      const id = target.closest<HTMLElement>("[data-block]")?.dataset.block;
-      const unit = id === undefined ? undefined : units.get(id);
-      scroll.setHovered(unit === undefined ? null : { pane: key, unit });
-    };
-    const onLeave = () => scroll.setHovered(null);
-    scroller.addEventListener("pointerover", onOver);
-    scroller.addEventListener("pointerleave", onLeave);
-    return () => {
-      scroller.removeEventListener("pointerover", onOver);
-      scroller.removeEventListener("pointerleave", onLeave);
-    };
-  }, [root, scroll, key, document]);
 }

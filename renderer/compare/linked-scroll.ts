@@ -1,12 +1,15 @@
 import { unitKey } from "../../domain/alignment/units";
 import { Follower } from "./follower";
 import type { Links } from "./links";
-import { type LaidOutPassage, measurePane, passageAt } from "./pane-layout";
+import {
+  type LaidOutPassage,
+  measurePane,
+  nextPassage,
+  type PaneLayout,
+  unitRead,
+} from "./pane-layout";
 import { scrollMap } from "./scroll-map";
 import { NOTHING_SEEN, type PaneText, type Seen, sameSeen, type UnitOfPane } from "./seen";
-
-/** What is read counts from this far below the pane's top, in CSS pixels. */
-const READING_LINE = 24;
 
 /** A passage gone to stands this far below its pane's top, in CSS pixels. */
 const TOP_MARGIN = 12;
@@ -21,6 +24,8 @@ export class LinkedScroll {
   private readonly listeners = new Set<() => void>();
   private linksOf: (from: string, to: string) => Links | null = () => null;
   private linked = true;
+  private wanted = true;
+  private held = false;
   private alone = false;
   /** The pane the others follow; `null` until one is scrolled, and while panes are scrolled alone. */
   private leader: Follower | null = null;
@@ -72,6 +77,18 @@ export class LinkedScroll {
 
   /** Switched on, the others come to what the last leader shows. */
   setLinked(linked: boolean): void {
+    this.wanted = linked;
+    this.join();
+  }
+
+  /** While held, panes stay where they are, as if linking were switched off. */
+  setHeld(held: boolean): void {
+    this.held = held;
+    this.join();
+  }
+
+  private join(): void {
+    const linked = this.wanted && !this.held;
     if (this.linked === linked) return;
     this.linked = linked;
     this.leader = linked ? this.lastMoved : null;
@@ -105,18 +122,19 @@ export class LinkedScroll {
   step(key: number, direction: 1 | -1): void {
     const pane = this.panes.get(key);
     if (pane?.layout == null) return;
-    const line = pane.text.scroller.scrollTop + READING_LINE;
-    const paired = pane.layout.passages.filter((one) => this.othersWith(pane, one).length > 0);
-    const current = passageAt(pane.layout, line);
-    const next =
-      direction === 1
-        ? paired.find(({ top }) => top > line)
-        : paired.findLast(({ top, unit }) => top < line && unit !== current?.unit);
+    const isPaired = (one: LaidOutPassage) => this.othersWith(pane, one).length > 0;
+    const next = nextPassage(pane.layout, pane.text.scroller.scrollTop, direction, isPaired);
     if (next?.unit == null) return;
     pane.text.scroller.scrollTop = next.top - TOP_MARGIN;
     for (const other of this.othersWith(pane, next)) {
       this.showCounterpart({ pane: key, unit: unitKey(next.unit) }, other.text.key);
     }
+  }
+
+  /** The element a pane scrolls in, and where its passages stand in it. */
+  laidOut(key: number): { readonly scroller: HTMLElement; readonly layout: PaneLayout } | null {
+    const pane = this.panes.get(key);
+    return pane?.layout == null ? null : { scroller: pane.text.scroller, layout: pane.layout };
   }
 
   private othersWith(pane: Follower, { unit }: LaidOutPassage): readonly Follower[] {
@@ -210,21 +228,18 @@ export class LinkedScroll {
   }
 
   /** Keys of the panes that follow, but have no counterpart of a unit to show. */
-  private without({ text }: Follower, unit: string | null): readonly number[] {
+  private without(leader: Follower, unit: string | null): readonly number[] {
     if (unit === null) return [];
-    return [...this.panes.values()].flatMap((other) => {
-      const links = this.linksOf(text.documentId, other.text.documentId);
-      const lacks = links !== null && !links.units.has(unit);
-      return lacks && !other.apart && other.text !== text ? [other.text.key] : [];
-    });
+    const lacks = ({ apart, text }: Follower) =>
+      !apart && this.linksOf(leader.text.documentId, text.documentId)?.units.has(unit) === false;
+    return this.others(leader)
+      .filter(lacks)
+      .map(({ text }) => text.key);
   }
 
   /** Tells what is seen, where it has changed. */
   private look(leader: Follower | null): void {
-    const passage = leader?.layout
-      ? passageAt(leader.layout, leader.text.scroller.scrollTop + READING_LINE)
-      : null;
-    const unit = passage?.unit ? unitKey(passage.unit) : null;
+    const unit = leader?.layout ? unitRead(leader.layout, leader.text.scroller.scrollTop) : null;
     const current = leader === null || unit === null ? null : { pane: leader.text.key, unit };
     const seen: Seen = {
       layouts: new Map([...this.panes].map(([key, { layout }]) => [key, layout])),

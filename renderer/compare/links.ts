@@ -1,11 +1,16 @@
-import type { UnitPlace } from "../../domain/alignment/alignment";
+import type { Pair, UnitPlace } from "../../domain/alignment/alignment";
 import type { Correspondence } from "../../domain/alignment/blocks";
 import { unitKey } from "../../domain/alignment/units";
+
+/** A counterpart, and how it is known. */
+export interface LinkedUnit extends UnitPlace {
+  readonly link: Pick<Pair, "origin" | "score">;
+}
 
 /** What in another document corresponds to the units and blocks of this one. */
 export interface Links {
   /** By `unitKey`. */
-  readonly units: ReadonlyMap<string, UnitPlace>;
+  readonly units: ReadonlyMap<string, LinkedUnit>;
   /** Ids by ids. */
   readonly blocks: ReadonlyMap<string, string>;
 }
@@ -15,11 +20,11 @@ export function linksOf({ alignment, blocks }: Correspondence): readonly [Links,
   const { pairs } = alignment;
   return [
     {
-      units: new Map(pairs.map(({ a, b }) => [unitKey(a), b])),
+      units: new Map(pairs.map(({ a, b, ...link }) => [unitKey(a), { ...b, link }])),
       blocks: new Map(blocks.map(({ a, b }) => [a, b])),
     },
     {
-      units: new Map(pairs.map(({ a, b }) => [unitKey(b), a])),
+      units: new Map(pairs.map(({ a, b, ...link }) => [unitKey(b), { ...a, link }])),
       blocks: new Map(blocks.map(({ a, b }) => [b, a])),
     },
   ];

@@ -1,5 +1,5 @@
 import type { Passage } from "../../domain/alignment/passages";
-import type { Unit } from "../../domain/alignment/units";
+import { type Unit, unitKey } from "../../domain/alignment/units";
 
 /** A passage where it stands. Heights are in CSS pixels from the beginning of the pane's text. */
 export interface LaidOutPassage {
@@ -42,7 +42,33 @@ export function measurePane(scroller: HTMLElement, passages: readonly Passage[])
   return { text: passages, passages: laidOut, left };
 }
 
+/** What is read counts from this far below the pane's top, in CSS pixels. */
+const READING_LINE = 24;
+
+/** The unit, by its `unitKey`, that is read in a pane scrolled so far; `null` outside units. */
+export function unitRead(layout: PaneLayout, scrollTop: number): string | null {
+  const unit = passageAt(layout, scrollTop + READING_LINE)?.unit ?? null;
+  return unit === null ? null : unitKey(unit);
+}
+
+/** The first wanted passage below what is read, or the last one above it that is not read already. */
+export function nextPassage(
+  layout: PaneLayout,
+  scrollTop: number,
+  direction: 1 | -1,
+  isWanted: (passage: LaidOutPassage) => boolean,
+): LaidOutPassage | null {
+  const line = scrollTop + READING_LINE;
+  const current = passageAt(layout, line)?.unit;
+  const wanted = layout.passages.filter(isWanted);
+  const next =
+    direction === 1
+      ? wanted.find(({ top }) => top > line)
+      : wanted.findLast(({ top, unit }) => top < line && unit !== current);
+  return next ?? null;
+}
+
 /** The passage at a height: the last one that begins at or above it. */
-export function passageAt({ passages }: PaneLayout, height: number): LaidOutPassage | null {
+function passageAt({ passages }: PaneLayout, height: number): LaidOutPassage | null {
   return passages.findLast(({ top }) => top <= height) ?? null;
 }

@@ -1,10 +1,7 @@
-import { IconAlertTriangle, IconDots, IconLink, IconLinkPlus } from "@tabler/icons-react";
+import { IconCheck, IconDots, IconLink, IconQuestionMark } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import {
-  isDoubtful,
-  type SubjectCell,
-  type SubjectLink,
-} from "../../domain/subjects/subject-table";
+import { isDoubtful } from "../../domain/alignment/doubt";
+import type { SubjectCell, SubjectLink } from "../../domain/subjects/subject-table";
 import { termSpans } from "../../domain/subjects/term-spans";
 import { MarkedText } from "../ui/MarkedText";
 import { usePlaceName } from "./place-name";
@@ -40,9 +37,7 @@ const ICON = { size: 14, stroke: 1.8, "aria-hidden": true } as const;
 function LinkSign({ link }: { readonly link: SubjectLink | null }) {
   const { t } = useTranslation();
   if (link === null || (link.origin === "computed" && !isDoubtful(link))) return null;
-  const Icon = { computed: IconAlertTriangle, confirmed: IconLink, implied: IconLinkPlus }[
-    link.origin
-  ];
+  const Icon = { computed: IconQuestionMark, confirmed: IconCheck, implied: IconLink }[link.origin];
   return (
     <span
       className="link-sign"

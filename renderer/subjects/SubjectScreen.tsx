@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Switch, TextInput } from "@mantine/core";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PairVerdict } from "../../domain/alignment/verdict";
-import type { DocumentInfo } from "../../domain/document/document";
+import type { Document, DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import type { Failure } from "../../domain/result";
 import type { SubjectKind } from "../../domain/subjects/subject-table";
@@ -20,6 +20,7 @@ export interface SubjectScreenProps {
   readonly comparison: Comparison;
   readonly verdicts: readonly PairVerdict[];
   readonly infos: readonly DocumentInfo[];
+  readonly documents: ReadonlyMap<string, Document>;
   /** Documents to begin with, where none were chosen yet. */
   readonly open: readonly string[];
   readonly onOpen: (documentId: string, span: Span) => void;

@@ -1,8 +1,12 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { unitKey } from "../../domain/alignment/units";
+import type { Document } from "../../domain/document/document";
+import { cellsOf } from "../../domain/subjects/cells";
 import type { SubjectCell, SubjectRow } from "../../domain/subjects/subject-table";
-import { ChooseUnitDialog } from "./ChooseUnitDialog";
+import { ChoiceDialog } from "../ui/ChoiceDialog";
+import { usePlaceName } from "./place-name";
 import { SubjectGrid } from "./SubjectGrid";
 import type { SubjectScreenProps } from "./SubjectScreen";
 import { useCellActions } from "./useCellActions";
@@ -15,6 +19,7 @@ export function SubjectTableArea({
   chosen,
   onChosen,
   showTerms,
+  documents,
   verdicts,
   onOpen,
   onFailure,
@@ -46,6 +51,7 @@ export function SubjectTableArea({
     if (id !== undefined) onChosen(chosen.toSpliced(column, 1).toSpliced(column + by, 0, id));
   };
   const lead = drawing?.row.cells.find((cell, at) => cell !== null && at !== drawing.column);
+  const target = documents.get(chosen[drawing?.column ?? -1] ?? "");
   return (
     <>
       <div className="subject-remarks">
@@ -77,11 +83,11 @@ export function SubjectTableArea({
         onMoveColumn={move}
         onCloseColumn={(column) => onChosen(chosen.toSpliced(column, 1))}
       />
-      {drawing !== null && lead && (
-        <ChooseUnitDialog
-          name={names[drawing.column] ?? ""}
+      {drawing !== null && lead && target !== undefined && (
+        <CounterpartChoice
+          document={target}
           subject={lead.heading === "" ? lead.mark.opening : lead.heading}
-          cells={unitsOfColumn(table, drawing.column)}
+          current={drawing.row.cells[drawing.column] ?? null}
           onChoose={(cell) => {
             setDrawing(null);
             judge("draw-pair", [[lead.mark, cell.mark]]);
@@ -93,9 +99,38 @@ export function SubjectTableArea({
   );
 }
 
-/** Every unit of one document in its own order. */
-function unitsOfColumn({ whole }: ShownTable, column: number): readonly SubjectCell[] {
-  return whole.groups
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells[column] ?? []))
-    .toSorted((x, y) => x.span.from - y.span.from);
+/** Lets the user choose the counterpart of a subject among all units of a document. */
+function CounterpartChoice({
+  document,
+  subject,
+  current,
+  onChoose,
+  onClose,
+}: {
+  readonly document: Document;
+  readonly subject: string;
+  readonly current: SubjectCell | null;
+  readonly onChoose: (cell: SubjectCell) => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const placeName = usePlaceName();
+  const cells = useMemo(
+    () => new Map(cellsOf(document).map((cell) => [unitKey(cell.place), cell])),
+    [document],
+  );
+  return (
+    <ChoiceDialog
+      title={t("subjects.chooseTitle", { name: document.shortTitle, subject })}
+      choices={[...cells].map(([key, { place, heading, text }]) => ({
+        ...{ key, place: placeName(place), heading, text },
+      }))}
+      current={current === null ? null : unitKey(current.place)}
+      onChoose={(key) => {
+        const cell = cells.get(key);
+        if (cell !== undefined) onChoose(cell);
+      }}
+      onClose={onClose}
+    />
+  );
 }

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from "react";
+import { isDoubtful } from "../../domain/alignment/doubt";
 import type { Failure } from "../../domain/result";
 import { filterTable } from "../../domain/subjects/filter-table";
 import {
-  isDoubtful,
   MOST_DOCUMENTS,
   type SubjectKind,
   type SubjectRow,
@@ -55,7 +55,7 @@ export function useSubjectTable(
 }
 
 function isGuess({ cells }: SubjectRow): boolean {
-  return cells.some((cell) => cell !== null && isDoubtful(cell.link));
+  return cells.some((cell) => cell?.link != null && isDoubtful(cell.link));
 }
 
 function countsOf({ groups }: SubjectTable): ShownTable["counts"] {

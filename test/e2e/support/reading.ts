@@ -1,25 +1,12 @@
 import type { Page } from "playwright-core";
 import type { Annotation } from "../../../domain/annotations/annotation";
+import { storedRows } from "./stored-rows";
 
 export { clickText, pickDocument, selectText } from "../../../build/walk/person";
 
 /** The annotations as the database holds them, read past the program. */
 export function storedAnnotations(window: Page): Promise<Annotation[]> {
-  return window.evaluate(
-    () =>
-      new Promise<Annotation[]>((resolve, reject) => {
-        const opening = indexedDB.open("duidu");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction("annotations").objectStore("annotations").getAll();
-          all.onerror = () => reject(all.error);
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-  );
+  return storedRows<Annotation>(window, "annotations");
 }
 
 /** The texts painted under one named highlight, over all panes. */

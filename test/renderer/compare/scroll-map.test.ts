@@ -6,6 +6,7 @@ import type { PaneLayout } from "../../../renderer/compare/pane-layout";
 import { scrollMap } from "../../../renderer/compare/scroll-map";
 
 const HEIGHT = 600;
+const SURE = { origin: "computed", score: 1 } as const;
 
 const unit = (name: string): Unit => ({
   kind: "item",
@@ -35,7 +36,9 @@ function links(from: PaneLayout, to: PaneLayout): Links {
     return other === undefined ? [] : [[name, other] as const];
   });
   return {
-    units: new Map(pairs.map(([a, b]) => [unitKey(unit(a)), { ...unit(b), chapter: null }])),
+    units: new Map(
+      pairs.map(([a, b]) => [unitKey(unit(a)), { ...unit(b), chapter: null, link: SURE }]),
+    ),
     blocks: new Map(pairs),
   };
 }
