@@ -41,7 +41,7 @@ export function assignDuties(document: Source, duties: readonly Duty[]): readonl
     const key = `${id} ${blockId}`;
     const from = before?.key === key ? before.to : block.content.from;
     before = { key, to: duty.to };
-    const named = heading === null || heading === "" ? openingOf(text, block) : heading;
+    const named = heading === null || heading === "" ? openingOf(text, block, duty) : heading;
     const subject = { key, documentId: id, ordinal: duty.ordinal, heading: named };
     return { ...duty, documentId: id, subject, text: trimmed(text, { from, to: duty.from }) };
   });
@@ -62,9 +62,16 @@ function unitFinder({ chapters }: Source): (blockId: string) => Unit {
   };
 }
 
-function openingOf(text: string, { content }: Block): string {
-  const words = slice(text, content);
+function openingOf(text: string, { content, cells }: Block, duty: Span): string {
+  const words = cells === undefined ? slice(text, content) : taskOf(text, cells, duty);
   return words.length > OPENING_LENGTH ? `${words.slice(0, OPENING_LENGTH)}…` : words;
+}
+
+/** The task of a table's row: its longest cell, without those that say who does it. */
+function taskOf(text: string, cells: readonly Span[], duty: Span): string {
+  const others = cells.filter(({ from, to }) => to <= duty.from || from >= duty.to);
+  const words = others.map((cell) => slice(text, cell));
+  return words.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), "");
 }
 
 /** Without the marks and blanks that stand between one duty and the next subject. */

@@ -2,11 +2,13 @@ import type { Block, BlockKind } from "../document/block";
 import type { Document } from "../document/document";
 import { itemFinder } from "../document/item-of";
 import { type Span, slice } from "../document/span";
+import { readBareList } from "./bare-list";
 import { bracketed } from "./brackets";
 import type { Duty, Parties } from "./duty";
 import { firstLabel } from "./labels";
 import { readSentence } from "./running";
 import { readStatement } from "./statement";
+import { type DutyColumns, dutyColumns, rowDuty } from "./table-duties";
 
 /** The parts of a document in which duties are looked for. */
 export type Source = Pick<Document, "text" | "blocks" | "chapters">;
@@ -25,9 +27,13 @@ export function findDuties(document: Source): readonly Duty[] {
   const { text, blocks } = document;
   const itemOf = itemFinder(document.chapters);
   const duties: Duty[] = [];
+  let columns: DutyColumns | null = null;
   for (const [index, block] of blocks.entries()) {
-    if (!PROSE.has(block.kind)) continue;
-    for (const { parties, span } of statementsIn(text, block)) {
+    if (isHeader(block)) {
+      columns = dutyColumns((block.cells ?? []).map((cell) => slice(text, cell)));
+      continue;
+    }
+    for (const { parties, span } of statementsOf(text, block, columns)) {
       const ordinal = itemOf(block.id)?.ordinal ?? null;
       const duty = { ordinal, ...parties, blockId: block.id, quote: slice(text, span), ...span };
       const last = duties.at(-1);
@@ -44,9 +50,26 @@ interface Statement {
   readonly span: Span;
 }
 
+/** The first row of a table is its header. */
+function isHeader({ id, kind }: Block): boolean {
+  return kind === "row" && id.endsWith(".r0");
+}
+
+function statementsOf(
+  text: string,
+  block: Block,
+  columns: DutyColumns | null,
+): readonly Statement[] {
+  if (PROSE.has(block.kind)) return statementsIn(text, block);
+  const duty = block.kind !== "row" || columns === null ? null : rowDuty(text, block, columns);
+  return duty === null ? [] : [duty];
+}
+
 function statementsIn(text: string, { content }: Block): readonly Statement[] {
   const inBrackets = bracketed(text, content).flatMap((span): Statement[] => {
-    const parties = readStatement(text.slice(span.from + 1, span.to - 1));
+    const words = text.slice(span.from + 1, span.to - 1);
+    const ends = /^[。；;\s]*$/.test(text.slice(span.to, content.to));
+    const parties = readStatement(words) ?? (ends ? readBareList(words) : null);
     return parties === null ? [] : [{ parties, span }];
   });
   if (inBrackets.length > 0) return inBrackets;

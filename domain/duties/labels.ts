@@ -1,13 +1,14 @@
-import { departmentsIn } from "./departments";
 import type { Parties } from "./duty";
-import { readRoles } from "./roles";
+import { readParties } from "./parties";
 
 const KIND =
   "牵头|责任|主要责任|主责|主办|承办|负责|落实|实施|配合|协办|协助|协同|参与|参加|参建|支持";
-const LABEL = new RegExp(
-  `(?<kind>${KIND})(?:负责|责任|落实|实施|配合|参与|协同)?(?:单位|部门|处室|机构)(?:及分工)?\\s*[:：]`,
-  "g",
-);
+/** 主办：省商务厅 says no more than what the department does. */
+const SHORT = "牵头|主办|承办|主责|配合|协办|协同|参与";
+const NAME = `(?<kind>${KIND})(?:负责|责任|落实|实施|配合|参与|协同)?(?:单位|部门|处室|机构)(?:及分工)?`;
+const LABEL = new RegExp(`(?:${NAME}|(?<short>${SHORT}))\\s*[:：]`, "g");
+/** A column's header may leave 单位 out: 牵头, 配合. */
+const COLUMN = new RegExp(`^(?:${NAME}|(?<short>${SHORT}))$`);
 const SUPPORTING = /^(?:配合|协办|协助|协同|参与|参加|参建|支持)/;
 
 /** Labels of what is no department, which end the list before them. */
@@ -24,6 +25,21 @@ export function firstLabel(words: string): number {
   return words.search(LABEL);
 }
 
+/** The kind of departments that a column's header names; `null` where it names none. */
+export function kindOfLabel(header: string): string | null {
+  const { groups } = COLUMN.exec(header.replace(/[\s（(][^\t]*$/, "")) ?? {};
+  return groups === undefined ? null : kindOf(groups);
+}
+
+function kindOf({ kind, short }: Readonly<Record<string, string | undefined>>): string {
+  return kind ?? short ?? "";
+}
+
+/** True for those who help; beside 牵头单位 those that are responsible do so too. */
+export function isSupporting(kind: string, hasLeader: boolean): boolean {
+  return SUPPORTING.test(kind) || (hasLeader && kind !== "牵头");
+}
+
 /** Reads 牵头单位：甲；配合单位：乙; `null` where no label opens the words. */
 export function readLabels(words: string): Parties | null {
   const known = words.replace(OTHER_LABEL, "");
@@ -31,14 +47,14 @@ export function readLabels(words: string): Parties | null {
   if (labels[0] === undefined || known.slice(0, labels[0].index).trim() !== "") return null;
   const lead: string[] = [];
   const support: string[] = [];
-  const hasLeader = labels.some(({ groups }) => groups?.kind === "牵头");
+  const hasLeader = labels.some(({ groups = {} }) => kindOf(groups) === "牵头");
   for (const [index, { index: at, 0: label, groups = {} }] of labels.entries()) {
     const list = known
       .slice(at + label.length, labels[index + 1]?.index)
       .replace(/[。；;，,\s]+$/, "");
-    const kind = groups.kind ?? "";
-    const isSupport = SUPPORTING.test(kind) || (hasLeader && kind !== "牵头");
-    const said = readRoles(list) ?? { lead: departmentsIn(list), support: [] };
+    const kind = kindOf(groups);
+    const isSupport = isSupporting(kind, hasLeader);
+    const said = readParties(list);
     (isSupport ? support : lead).push(...said.lead);
     support.push(...said.support);
   }

@@ -4,10 +4,10 @@ import type { Parties } from "./duty";
 
 /** 按职责分工负责: all alike, unless one of them leads. */
 const SHARED =
-  "(?:按照?|根据|依据?|依照)(?:各自)?(?:职责|职能|职权|任务)(?:权限)?(?:分工)?(?:分别|共同)?(?:负责(?:落实)?|抓好落实|落实|组织实施|实施|配合)?|分工负责|分别负责|共同负责";
+  "(?:按照?|根据|依据?|依照)(?:各自)?(?:职责|职能|职权|任务)(?:权限)?(?:分工)?(?:分别|共同)?(?:负责(?:落实)?|做好(?:相关|有关|各自)?(?:保护|管理|监督)?(?:相关|有关)?工作|抓好落实|落实|组织实施|实施|配合)?|分工负责|分别负责|共同负责";
 const SUPPORTS = "(?:积极|共同)?(?:配合|协助|协同|参与|参加|协办|支持)(?:落实|实施|做好)?";
 const LEADS =
-  "(?:具体)?(?:牵头(?:负责|落实|组织实施|组织|抓总|推进)?|组织实施|负责(?:落实|实施|组织实施|指导|推进)?|主办|承办|落实|实施)";
+  "(?:具体)?(?:牵头(?:负责|落实|组织实施|组织|抓总|推进)?|组织实施|负责(?:落实|实施|组织实施|指导|推进)?|主办|承办|主责|主抓|抓好落实|抓落实|推进落实|落实|实施)";
 /** 会同 names those who help between the leader and what he does. */
 const TOGETHER_WITH = "会同|联合(?!会)";
 
@@ -17,7 +17,7 @@ const ROLE = new RegExp(
 );
 
 /** Words that say a role wherever they stand; others do so behind a department only. */
-const UNMISTAKABLE = /负责|牵头|会同|^(?:按|根据|依)/;
+const UNMISTAKABLE = /负责|牵头|会同|主责|^(?:按|根据|依)/;
 
 /** What may stand behind the last role: marks, and by when. */
 const REST = /^[，,；;。\s]*(?:(?:\d{4}年|持续|长期|年内|\d{1,2}月).{0,16})?[。；;，,\s]*$/;

@@ -1,5 +1,5 @@
 import type { Span } from "../document/span";
-import { isOrgan } from "./departments";
+import { departmentsIn, isOrgan } from "./departments";
 import type { Parties } from "./duty";
 import { LONGEST_STATEMENT, namesOrgansOnly, readStatement } from "./statement";
 
@@ -23,7 +23,31 @@ export function readSentence(sentence: string): Read | null {
     const part = readPart(sentence, index);
     if (part !== null) return part;
   }
-  return readPart(sentence, 0);
+  return readPart(sentence, 0) ?? readResponsible(sentence);
+}
+
+/** 省农委负责种子质量: who, at the sentence's start, and what for. */
+const RESPONSIBLE =
+  /^\s*(?<mark>第[零〇一二三四五六七八九十百\d]+条[\s\u3000]*|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、])?(?<who>[^，,。；;：:]{2,60}?)负责(?![人制])[^，,。；;]{2,}/;
+
+/** What a law says of the offices of all places gives none of them a task. */
+const ANY_OFFICE = /县级以上|市级以上|各级|上级|下级|本级|同级/;
+
+function readResponsible(sentence: string): Read | null {
+  const { 0: clause, groups = {} } = RESPONSIBLE.exec(sentence) ?? {};
+  if (clause === undefined || sentence.length > LONGEST_STATEMENT) return null;
+  const lead = departmentsIn(groups.who ?? "");
+  if (lead.some((name) => ANY_OFFICE.test(name))) return null;
+  const isOffice = lead.every((name) => isOrgan(name) && !name.includes("的"));
+  if (!isOffice || !lead.some((name) => !NO_OFFICE.test(name))) return null;
+  const from = clause.length - clause.slice((groups.mark ?? "").length).trimStart().length;
+  const others = readStatement(sentence.slice(clause.length).replace(/^[，,]/, ""));
+  if (others === null || !namesOrgansOnly(others)) {
+    return { parties: { lead, support: [] }, span: { from, to: clause.length } };
+  }
+  // What others do beside the first is their help, unless they are said to lead.
+  const support = [...others.lead, ...others.support];
+  return { parties: { lead, support }, span: { from, to: sentence.trimEnd().length } };
 }
 
 function readPart(sentence: string, from: number): Read | null {

@@ -1,6 +1,7 @@
 import { isNameable, isOrgan } from "./departments";
 import type { Parties } from "./duty";
 import { readLabels } from "./labels";
+import { readMarked } from "./marked";
 import { readRoles } from "./roles";
 
 /** Longest words that are read as a statement of duties; long lists of departments fit. */
@@ -14,7 +15,7 @@ export function readStatement(words: string): Parties | null {
   if (words.length > LONGEST_STATEMENT) return null;
   // A remark may follow in the same brackets: 以下不再列出.
   const [statement = ""] = words.split("。");
-  const parties = readLabels(statement) ?? readRoles(statement);
+  const parties = readLabels(statement) ?? readMarked(statement) ?? readRoles(statement);
   if (parties === null) return null;
   const names = [...parties.lead, ...parties.support];
   return names.some(isOrgan) && names.every(isNameable) ? parties : null;

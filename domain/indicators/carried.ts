@@ -11,7 +11,7 @@ export interface Carried {
 }
 
 export const NOTHING_CARRIED: Carried = {
-  named: { last: "", clause: "", words: "", isLastInClause: false },
+  named: { last: "", clause: "", words: "", isLastInClause: false, fact: null },
   deed: null,
   kept: "",
 };

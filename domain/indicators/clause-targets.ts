@@ -1,16 +1,23 @@
 import type { Carried } from "./carried";
 import { type Draft, draftOf } from "./draft";
 import { isGrant, isMoney, isNoTarget, isNothing, isRule } from "./exclusions";
+import type { Fact } from "./fact";
 import { namesOf } from "./names";
 import { isTimeOnly } from "./preamble";
 import { type Quantity, quantitiesIn } from "./quantity";
 import { type Reading, readStretches } from "./reading";
 import type { Clause, Sentence } from "./sentences";
 import { stretchesOf } from "./stretches";
+import type { TargetYear } from "./target";
 import { isTimeUnit } from "./units";
 
-/** What the sentence says of the time at a place: that a number there is aimed at, or that it is no target. */
-export type Timing = "aimed" | "fact" | "unsaid";
+/** What the sentence says of the time at a place. */
+export interface Timing {
+  /** That a number there is aimed at, or that it is so already and no target. */
+  readonly said: "aimed" | "fact" | "unsaid";
+  /** The year that is said, where one is. */
+  readonly year: TargetYear;
+}
 
 /** The targets of one clause in order, and what it hands on to the next. */
 export function clauseTargets(
@@ -24,26 +31,53 @@ export function clauseTargets(
     stretchesOf(sentence.words, clause, candidates(sentence, clause)),
     carried.deed,
   );
+  const timings = readings.map(({ stretch }) => timing(stretch.quantity.from));
+  const targets = targetsAmong(readings, timings, carried.named.isLastInClause);
   const drafts: Draft[] = [];
   let { named, kept } = carried;
-  let isListed = false;
+  let isNamed = false;
   for (const [index, reading] of readings.entries()) {
-    // What is said of the first number of 98%、95% is said of the others.
-    isListed =
-      (isListed && reading.stretch.isBare) ||
-      isTarget(reading, timing(reading.stretch.quantity.from));
-    if (!isListed) continue;
+    const isFact = timings[index]?.said === "fact";
+    if (targets[index] !== true && !isFact) continue;
     kept = reading.continues ? kept : reading.opening.kept;
     for (const name of namesOf(readings, index, named, reading.continues ? kept : "")) {
       if (name === "" || isNothing(name)) continue;
-      drafts.push(draftFrom(reading, name));
-      named = { ...named, last: withoutSaid(reading, name), isLastInClause: true };
+      if (!isFact) drafts.push(draftFrom(reading, name, named.fact));
+      const fact = isFact ? factOf(reading, timings[index]) : null;
+      named = { ...named, last: withoutSaid(reading, name), isLastInClause: true, fact };
+      isNamed = true;
     }
   }
-  return {
-    drafts,
-    carried: handOn(sentence, clause, readings, drafts, { named, kept, deed: null }),
-  };
+  return { drafts, carried: handOn(sentence, clause, readings, isNamed, { named, kept }) };
+}
+
+/** Which of the numbers of a clause are targets. */
+function targetsAmong(
+  readings: readonly Reading[],
+  timings: readonly Timing[],
+  isPartNamed: boolean,
+): readonly boolean[] {
+  const targets: boolean[] = [];
+  for (const [index, reading] of readings.entries()) {
+    const said = timings[index]?.said ?? "unsaid";
+    // What is said of the first number of 98%、95% is said of the others.
+    const isBare = reading.stretch.isBare && targets[index - 1] === true;
+    const isPart = said !== "fact" && isPartNamed && reading.opening.isPart;
+    targets.push(isBare || isPart || isTarget(reading, said));
+  }
+  // 办结率95%、调解成功率不低于60%: a rate in a list with a target is one as well.
+  for (let index = readings.length - 2; index >= 0; index -= 1) {
+    const isRate = readings[index]?.stretch.quantity.unit === "%";
+    const isFact = timings[index]?.said === "fact";
+    if (isRate && !isFact && targets[index + 1] === true) targets[index] = true;
+  }
+  return targets;
+}
+
+/** 建成55家 is what 达到100家 behind it starts from. */
+function factOf({ stretch }: Reading, timing: Timing | undefined): Fact {
+  const { value, unit } = stretch.quantity;
+  return { value, unit, year: typeof timing?.year === "number" ? timing.year : null };
 }
 
 /** What a name is of, without whom it is said of and by how much it changes. */
@@ -61,12 +95,14 @@ function candidates({ words }: Sentence, clause: Clause): readonly Quantity[] {
   );
 }
 
-function draftFrom(reading: Reading, name: string): Draft {
-  const { stretch, lead, base, continues, naming } = reading;
+function draftFrom(reading: Reading, name: string, fact: Fact | null): Draft {
+  const { stretch, lead, continues, naming, before } = reading;
+  const isSame = before === "" && lead.change === null && fact?.unit === stretch.quantity.unit;
+  const base = reading.base ?? (isSame && naming.form === "before" ? fact : null);
   return draftOf(name, stretch.quantity, lead.bound, {
     base: base?.value ?? null,
     baseYear: base?.year ?? lead.baseYear,
-    continues,
+    continues: continues || stretch.isBare,
     isLimitBehind: lead.bound === null && naming.form === "before",
   });
 }
@@ -75,8 +111,8 @@ function handOn(
   { text, words }: Sentence,
   { from, to }: Clause,
   readings: readonly Reading[],
-  drafts: readonly Draft[],
-  { named, kept }: Carried,
+  isNamed: boolean,
+  { named, kept }: Pick<Carried, "named" | "kept">,
 ): Carried {
   return {
     named: isTimeOnly(words.slice(from, to))
@@ -85,7 +121,8 @@ function handOn(
           last: named.last,
           clause: text.slice(from, to),
           words: words.slice(from, to),
-          isLastInClause: drafts.length > 0,
+          isLastInClause: isNamed,
+          fact: named.fact,
         },
     deed: readings.at(-1)?.deed ?? null,
     kept: readings.length === 0 ? "" : kept,
@@ -93,14 +130,23 @@ function handOn(
 }
 
 /** True where something says that the number is aimed at: a verb, a limit, a time. */
-function isTarget({ stretch, lead, deed, before, opening }: Reading, timing: Timing): boolean {
+function isTarget(
+  { stretch, lead, deed, before, opening }: Reading,
+  said: Timing["said"],
+): boolean {
   const { quantity } = stretch;
-  if (timing === "fact") return false;
+  if (said === "fact") return false;
   const isSaid = lead.reaches || lead.change !== null;
   if (isTimeUnit(quantity.unit)) return isSaid;
   if (quantity.unit === "") return lead.reaches || (quantity.bound !== null && before !== "");
-  return isSaid || deed !== null || opening.isAimed || hasBound(quantity) || timing === "aimed";
+  const isWhole = quantity.unit === "%" && quantity.value === WHOLE && before !== "";
+  return (
+    isSaid || deed !== null || opening.isAimed || hasBound(quantity) || said === "aimed" || isWhole
+  );
 }
+
+/** A rate of 100% with nothing else said is demanded: 网上可办率100%. */
+const WHOLE = 100;
 
 function hasBound({ bound }: Quantity): boolean {
   return bound !== null;

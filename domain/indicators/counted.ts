@@ -13,6 +13,13 @@ const STARTS_ACTING = new RegExp(`^(?:均|都|全部|基本|率先)?(?:${ACTING}
 /** What is said of a number with 目标 or 水平 behind it is said of the number. */
 const NO_NAME = /^的?(?:目标|水平|要求|任务|标准)(?:$|[,、])/;
 
+/** What takes place is counted by them; it does nothing itself: 20场对接活动. */
+const EVENT_UNITS = /^(?:场次|场|次|期|届|门|节|课时|学时|班次)$/;
+
+export function isEventUnit(unit: string): boolean {
+  return EVENT_UNITS.test(unit);
+}
+
 /** True where the words begin with what is done, not with a name. */
 export function startsActing(words: string): boolean {
   return STARTS_ACTING.test(words);

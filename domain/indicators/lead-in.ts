@@ -26,7 +26,7 @@ interface Ending {
 
 /** Verbs of change; with 到 or 至 behind them they reach a number, alone they say by how much. */
 const CHANGES =
-  "新增|净增|提高|提升|增长|增加|增至|上升|扩大|扩展|延长|下降|降低|减少|压减|压缩|缩短|缩减|削减|(?<=均)[增降]";
+  "新增|净增|提高|提升|增长|增加|上升|扩大|扩展|延长|下降|降低|减少|压减|压缩|缩小|缩短|缩减|削减|(?<=均)[增降]";
 
 const ENDINGS: readonly Ending[] = [
   {
@@ -51,12 +51,12 @@ const ENDINGS: readonly Ending[] = [
   },
   { pattern: /控制在$/, read: () => ({ bound: "<=", reaches: true }) },
   {
-    pattern: new RegExp(`(?:${CHANGES})(?:到|至)了?$`),
+    pattern: new RegExp(`(?:${CHANGES}|[增升降减])(?:到|至)了?$`),
     read: () => ({ reaches: true }),
   },
   {
     pattern:
-      /(?:达到|达成|(?<=[均都])在|(?<![发到表传直送抵下通])达|保持在|稳定在|维持在|保持|稳定达到|累计达|(?<=[率值数量额度比例])为|为(?=$)(?<=[率值数量额度比例标]为))$/,
+      /(?:达到|达成|(?<=[均都])在|(?<![发到表传直送抵下通])达|保持在|稳定在|维持在|保持|稳定达到|累计达|(?<=[率值数量额度例重])[为在]|翻)$/,
     read: () => ({ reaches: true }),
   },
   {
@@ -76,7 +76,7 @@ const ENDINGS: readonly Ending[] = [
   },
   {
     pattern:
-      /(?:力争|争取|累计|总计|合计|每年|逐年|稳步|持续|进一步|总体|全部|基本|原则上|确保|预计|整体|平均)$/,
+      /(?:[两二三四五六十][年载](?:内|来|间)?(?:累计)?|力争|争取|累计|总计|合计|每年|逐年|稳步|持续|进一步|总体|全部|基本|原则上|确保|预计|整体|平均)$/,
     read: () => ({}),
   },
   // Only before a verb that is read already: 将大于, not 名将.
@@ -118,11 +118,18 @@ function lastEnding(
     const match = pattern.exec(near);
     if (match === null || match[0] === "") continue;
     const reading = read(match[0]);
-    // 稳步提升,达到 says no more than 达到.
-    const isSaid = reading.change != null && (known.reaches === true || known.change != null);
+    // 稳步提升达到 says no more than 达到; 增长不低于 limits how much it grows.
+    const isLimited = known.bound != null && isGrowth(reading.change ?? "");
+    const isSaid =
+      reading.change != null && !isLimited && (known.reaches === true || known.change != null);
     return { reading: isSaid ? {} : reading, length: match[0].length };
   }
   return null;
+}
+
+/** True for a change that a limit is a limit of; 力争新增不少于5万人 limits what is new. */
+function isGrowth(change: string): boolean {
+  return /(?:增长|递增|提高|提升|上升|增加|下降|降低|减少|压缩|缩短)$/.test(change);
 }
 
 /** What stands nearer to the number decides. */

@@ -39,9 +39,18 @@ function sharedNames(readings: readonly Reading[], index: number): readonly stri
   if (reading === undefined || opener === undefined) return [];
   if (opener.naming.form !== "before") return [ownName(readings, index)];
   if (opener.lead.spread === null) return separateRates(ownName(readings, index));
-  if (opener.lead.spread === "each") return separateNames(opener.before);
+  if (opener.lead.spread === "each") {
+    return separateNames(opener.before).map((name) => withVerb(name, opener));
+  }
   const count = listLength(readings, first);
-  return [namesInTurn(opener.before, count)[index - first] ?? opener.before];
+  const own = namesInTurn(opener.before, count)[index - first] ?? opener.before;
+  return [withVerb(own, opener)];
+}
+
+/** 新增甲、乙各500名: the verb that the first name keeps is that of all. */
+function withVerb(name: string, { opening, before }: Reading): string {
+  const isKept = opening.kept !== "" && before.startsWith(opening.kept);
+  return isKept && !name.startsWith(opening.kept) ? `${opening.kept}${name}` : name;
 }
 
 function listLength(readings: readonly Reading[], first: number): number {
@@ -63,12 +72,26 @@ function ownName(readings: readonly Reading[], index: number): string {
   const { naming, opening, stretch } = reading;
   const { who, does } = naming.counted;
   if (naming.form === "share") return nameOfShare(naming.counted);
-  if (naming.form === "behind") return `${opening.kept}${who}`;
+  if (naming.form === "behind") {
+    const next = readings[index + 1]?.naming;
+    const noun = next?.form === "behind" ? sharedNoun(who, next.counted.who) : "";
+    return `${opening.kept}${who}${noun}`;
+  }
   if (naming.form === "actors") {
     return nameOfCounted({ who, does: does === "" ? sharedDeed(readings, index) : does });
   }
   const isShare = stretch.quantity.unit === "%" && SHARE_WITHOUT_WORD.test(who);
   return isShare ? `${who}比重` : who;
+}
+
+/** What kind a thing is, not what it is: 国内一流, 综合性, 国家级. */
+const KIND = "(?:一流|领先|先进|知名|水平|[级性型类式])";
+const KIND_ONLY = new RegExp(`${KIND}$`);
+const NOUN_OF_KIND = new RegExp(`^[^的]*?${KIND}(的?.{2,})$`);
+
+/** 1所综合性、1所专科性学校: the noun behind the next kind is that of this one as well. */
+function sharedNoun(name: string, next: string): string {
+  return KIND_ONLY.test(name) ? (NOUN_OF_KIND.exec(next)?.[1] ?? "") : "";
 }
 
 /** 在100个行业、3000家企业开展行动: the last member says what all do. */

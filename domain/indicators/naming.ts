@@ -1,4 +1,4 @@
-import { type Counted, nameBehind, splitCounted, startsActing } from "./counted";
+import { type Counted, isEventUnit, nameBehind, splitCounted, startsActing } from "./counted";
 import type { LeadIn } from "./lead-in";
 import type { Deed } from "./opening";
 import type { Quantity } from "./quantity";
@@ -46,7 +46,8 @@ function nameFirst(
   const article = behindMasked.startsWith("的") ? 1 : 0;
   const counted = splitCounted(behind.slice(article), behindMasked.slice(article));
   if (unit === "%") return { form: "share", counted };
-  if (deed === "cause") return isCountingUnit(unit) ? { form: "actors", counted } : null;
+  if (deed === "cause" && !isEventUnit(unit))
+    return isCountingUnit(unit) ? { form: "actors", counted } : null;
   if (deed === null && !lead.reaches) return null;
   return { form: "behind", counted: { who: behind.slice(article), does: "" } };
 }

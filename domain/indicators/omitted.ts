@@ -1,3 +1,4 @@
+import type { Fact } from "./fact";
 import { ANY_MAKING, CAUSING_VERB, MANNER_WORD } from "./verbs";
 
 /** What a sentence has named before a clause that leaves a part of its own name out. */
@@ -9,10 +10,12 @@ export interface Named {
   readonly words: string;
   /** True where the clause before holds the target before. */
   readonly isLastInClause: boolean;
+  /** The value last told as reached already, which the name before names; `null` where none is. */
+  readonly fact: Fact | null;
 }
 
 const LEVEL =
-  "(?:世界级|国家级|国家|省部级|省级以上|市级以上|县级以上|省级|市级|县级|区级|国内|国际|[和、及])";
+  "(?:[1-5一二三四五]?A级(?:及?以上)?|[1-5一二三四五]星级|[百千]亿级|世界级|国家级|国家|省部级|省级以上|市级以上|县级以上|省级|市级|县级|区级|国内|国际|[和、及])";
 const LEVEL_ONLY = new RegExp(`^${LEVEL}+$`);
 const LEADING_LEVEL = new RegExp(`^(新增|新培育|新建)?${LEVEL}*`);
 
@@ -30,6 +33,10 @@ const MEASURE_END =
 
 /** 规模以上企业 of 规模以上企业新增. */
 const GROWING = /(?:新增|净增|增加)$/;
+
+/** What is grown has an area and a yield: 粮食播种面积, 总产量. */
+const GROWN_AREA = /(?:播种|种植|栽培|养殖)(?:总)?面积$/;
+const YIELD = /^(?:总产量|产量|单产|总产|总产值|产值)$/;
 
 /** Says for whom or how, not what. */
 const UNNAMED = /^(?:全[省市县区国]|我[省市县区]|每[万千百]?人|累计|总体|平均|其中)$/;
@@ -54,6 +61,11 @@ export function completeName(name: string, before: Named): string {
   if (LEVEL_ONLY.test(name) && before.last !== "") {
     return `${name}${before.last.replace(LEADING_LEVEL, "")}`;
   }
+  const measured = withSameMeasure(name, before.last);
+  if (measured !== null) return measured;
+  if (YIELD.test(name) && GROWN_AREA.test(before.last)) {
+    return `${before.last.replace(GROWN_AREA, "")}${name}`;
+  }
   const isCommon = COMMON.test(name.replace(LEADING_LEVEL, ""));
   const isMeasure = BARE_MEASURE.test(name);
   if (!isCommon && !isMeasure) return name;
@@ -61,7 +73,21 @@ export function completeName(name: string, before: Named): string {
     return MEASURE_END.test(before.last) ? name : `${before.last.replace(GROWING, "")}${name}`;
   }
   const of = (isMeasure ? ownerOf(name, before) : null) ?? subjectOf(before);
-  return of === "" || of.endsWith(name) ? name : `${of}${name}`;
+  return of === "" || of.endsWith(name) ? name : `${withoutCount(of, name)}${name}`;
+}
+
+/** 市场主体数量 and 总量 are one count. */
+function withoutCount(of: string, name: string): string {
+  return /^(?:总量|总数|数量)$/.test(name) ? of.replace(/(?:总量|总数|数量)$/, "") : of;
+}
+
+/** 超过500亿元的企业 after 主营业务收入超过100亿元的企业 is measured by the same. */
+const LIMITED = /^(.*?)(?:超过|突破|不低于|不少于|达到|高于)\d/;
+
+function withSameMeasure(name: string, last: string): string | null {
+  if (LIMITED.exec(name)?.[1] !== "") return null;
+  const measure = LIMITED.exec(last)?.[1] ?? "";
+  return measure === "" ? null : `${measure}${name}`;
 }
 
 /** 家庭医生 of 签约率 where 家庭医生签约服务政策 stands before. */

@@ -9,6 +9,8 @@ export interface Preamble {
   readonly isAimed: boolean;
   /** Place of 各市县, each of which does it; empty otherwise. */
   readonly each: Span;
+  /** True where 其中 says that it is a part of what was told before. */
+  readonly isPart: boolean;
   /** True where 至少 stands before the verb. */
   readonly isLeast: boolean;
 }
@@ -16,8 +18,11 @@ export interface Preamble {
 const TIME =
   '(?:力争|争取)?(?:到|至|在)?(?:(?:19|20)\\d{2}年(?:底|末|年底)?(?:之?前|以前)?|[“"]?十[一二三四五六七八九]五[”"]?(?:规划)?(?:期间|时期|末|期末))';
 const REGION = "(?:[全我][省市县区]|全国)";
+/** 三年累计, 用3年时间, 五年内: how long it takes, where it opens the words. */
+const OVER_YEARS =
+  "(?:用|在|经过|通过)?[两二三四五六2-6]年(?:左右)?(?:的?时间|内|来|间)?(?:累计|共|合计)?";
 const SKIPPED = new RegExp(
-  `^(?:${TIME}|${AIMING_WORD}|${REGION}(?=每年|年均|累计|到20)|${CAUSING_VERB}(?=各[市县区]|每个)|[、,\\s])`,
+  `^(?:${TIME}|${AIMING_WORD}|${REGION}(?=每年|年均|累计|到20)|${CAUSING_VERB}(?=各[市县区]|每个)|${OVER_YEARS}|年均(?=[新培举开组实完建改引认发制接])|[把将](?=.)|[、,\\s])`,
 );
 const AIMED = /力争|争取|努力|确保|预计/;
 const TIME_ONLY = new RegExp(`^(?:${TIME}|${AIMING_WORD}|\\s){1,4}$`);
@@ -35,6 +40,7 @@ export function readPreamble(words: string, begin: number, end: number): Preambl
   const to = from + each;
   return {
     to,
+    isPart: words.slice(begin, from).includes("其中"),
     isAimed: AIMED.test(words.slice(begin, from)),
     each: { from, to },
     isLeast: words.slice(to, Math.min(to + NEAR, end)).includes("至少"),

@@ -1,5 +1,7 @@
 import type { Span } from "../document/span";
 import { NUMBER, readAmount, SCALE } from "./amount";
+import { limitBehind } from "./limit-behind";
+import { spelledIn } from "./spelled";
 import type { Bound } from "./target";
 import { UNIT, unitName } from "./units";
 
@@ -22,21 +24,21 @@ const QUANTITY = new RegExp(
   "g",
 );
 
-/** Words of a limit behind a number, perhaps after a second unit in brackets: 10个（家）以上. */
-const LIMIT =
-  /^(?:\([^()]{1,3}\))?(?:(及?以上|之上)|(及?以下|以内|之内)|(左右|上下|余(?=[、,。;和]|$)))/;
-
-/** How far behind a number its limit is looked for. */
-const LIMIT_REACH = 12;
-
 /** The quantities between two offsets of a text in half-width forms, in order. */
 export function quantitiesIn(plain: string, span: Span): readonly Quantity[] {
+  const spelled = spelledIn(plain, span);
+  const written = writtenIn(plain, span);
+  return spelled.length === 0
+    ? written
+    : [...written, ...spelled].toSorted((a, b) => a.from - b.from);
+}
+
+function writtenIn(plain: string, span: Span): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of plain.slice(span.from, span.to).matchAll(QUANTITY)) {
     const from = span.from + match.index;
     const end = from + match[0].length;
-    const [limit = "", above, below, about] =
-      LIMIT.exec(plain.slice(end, Math.min(end + LIMIT_REACH, span.to))) ?? [];
+    const limit = limitBehind(plain, end, span.to);
     const { low = "", lowScale, lowUnit, high, more, moreOf, scale, unit } = match.groups ?? {};
     const isMore = more !== undefined || moreOf !== undefined;
     found.push({
@@ -48,7 +50,7 @@ export function quantitiesIn(plain: string, span: Span): readonly Quantity[] {
       ),
       valueTo: high === undefined ? null : readAmount(high, scale),
       unit: unitName(unit ?? ""),
-      bound: above ? ">=" : below ? "<=" : about ? "~" : isMore ? ">" : null,
+      bound: limit.bound ?? (isMore ? ">" : null),
     });
   }
   return found;

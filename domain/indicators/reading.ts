@@ -47,7 +47,7 @@ export function readStretches(
   for (const stretch of stretches) {
     const next: Base | null = base === null ? baseOf(sentence, stretch) : null;
     if (next === null) {
-      const reading = readOne(sentence, stretch, base, readings.at(-1)?.deed ?? deed);
+      const reading = readOne(sentence, stretch, base, readings.at(-1), deed);
       if (reading !== null) readings.push(reading);
     }
     base = next;
@@ -68,10 +68,12 @@ function readOne(
   { text, words }: Sentence,
   stretch: Stretch,
   base: Base | null,
-  listDeed: Deed | null,
+  last: Reading | undefined,
+  carriedDeed: Deed | null,
 ): Reading | null {
   const { quantity, behind } = stretch;
-  const said = readLeadIn(words, stretch.before.from, quantity.from);
+  const listDeed = last?.deed ?? carriedDeed;
+  const said = leadInOf(words, stretch, last);
   const named = base?.named ?? { from: stretch.before.from, to: said.from };
   const read = readOpening(words, named.from, named.to, formOf(quantity, said));
   const before = trimmed(text.slice(read.from, named.to), read.kept);
@@ -93,8 +95,15 @@ function readOne(
     deed,
   );
   if (naming === null) return null;
-  const each = text.slice(opening.each.from, opening.each.to);
+  const own = text.slice(opening.each.from, opening.each.to);
+  const each = own === "" && continues ? (last?.each ?? "") : own;
   return { stretch, lead, opening, naming, before, base, continues, deed, each };
+}
+
+/** What is said of the first number of 分别不低于98%、95% is said of the others. */
+function leadInOf(words: string, stretch: Stretch, last: Reading | undefined): LeadIn {
+  const own = readLeadIn(words, stretch.before.from, stretch.quantity.from);
+  return stretch.isBare && last !== undefined ? { ...last.lead, from: own.from } : own;
 }
 
 /** 至少建成1个 is a limit as well, unless a nearer word says another. */

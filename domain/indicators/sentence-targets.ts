@@ -1,11 +1,12 @@
 import { NOTHING_CARRIED } from "./carried";
 import { clauseTargets, type Timing } from "./clause-targets";
 import type { Draft } from "./draft";
-import { beginningOfFacts, isFact } from "./facts";
+import { factsIn, isFact, isStartingValue } from "./facts";
 import type { Sentence } from "./sentences";
 import { sharedLimits } from "./shared-limits";
 import type { TargetYear } from "./target";
 import { lastMarkBefore, type TimeMark } from "./time-marks";
+import { yearsInTurn } from "./years-in-turn";
 
 /** A draft with the year it is for. */
 export interface DatedDraft extends Draft {
@@ -26,7 +27,7 @@ export function sentenceTargets(
   marks: readonly TimeMark[],
   { ruling, documentYear }: Setting,
 ): readonly DatedDraft[] {
-  const factsFrom = beginningOfFacts(sentence.words);
+  const told = factsIn(sentence.words);
   const drafts: DatedDraft[] = [];
   let carried = NOTHING_CARRIED;
   let partFrom = 0;
@@ -38,8 +39,12 @@ export function sentenceTargets(
     const markAt = (at: number) => lastMarkBefore(marks, at, partFrom);
     const timing = (at: number): Timing => {
       const mark = markAt(at);
-      if (isFact(at, factsFrom, mark, documentYear)) return "fact";
-      return mark !== null || ruling !== null ? "aimed" : "unsaid";
+      const year = mark?.year ?? null;
+      const isStart = isStartingValue(sentence.words, at, mark, marks.at(-1));
+      if (isStart || isFact(at, told.from, mark, documentYear)) {
+        return { said: "fact", year: year ?? told.year };
+      }
+      return { said: mark !== null || ruling !== null ? "aimed" : "unsaid", year };
     };
     const read = clauseTargets(sentence, clause, timing, carried);
     carried = read.carried;
@@ -48,5 +53,5 @@ export function sentenceTargets(
       drafts.push({ ...draft, year: mark === null ? ruling : mark.year });
     }
   }
-  return sharedLimits(drafts);
+  return yearsInTurn(sharedLimits(drafts), marks, sentence.words);
 }

@@ -50,14 +50,14 @@ function clausesOf(words: string): readonly Clause[] {
   return clauses;
 }
 
-/** A comma between thousands ends nothing, nor do the brackets of a name. */
+/** A comma between thousands and the colon of 2:1 end nothing, nor do the brackets of a name. */
 function endsClause(words: string, at: number): boolean {
   const mark = words[at] ?? "";
   if (!CLAUSE_END.test(mark)) return false;
   if (mark === "(") return words.startsWith("其中", at + 1);
   if (mark === ")") return isUnmasked(words, at);
-  if (mark !== ",") return true;
-  return !(/\d/.test(words[at - 1] ?? "") && /^\d{3}(?!\d)/.test(words.slice(at + 1, at + 5)));
+  if ((mark !== "," && mark !== ":") || !/\d/.test(words[at - 1] ?? "")) return true;
+  return !(mark === "," ? /^\d{3}(?!\d)/ : /^\d/).test(words.slice(at + 1, at + 5));
 }
 
 /** The closing bracket of （其中…） has words before it, not masks. */

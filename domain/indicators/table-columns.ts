@@ -51,6 +51,35 @@ export function readColumns(header: readonly string[]): Columns | null {
   };
 }
 
+/** More than these words and it is no part of a header: 2024年, 目标值. In UTF-16 code units. */
+const LONGEST_SUBHEADER = 10;
+
+/**
+ * The header of two rows, the lower one of which divides cells of the upper:
+ * 目标值 above 2024年 and 2026年. `null` where the second row is none of it.
+ */
+export function joinedHeader(
+  upper: readonly string[],
+  lower: readonly string[],
+): readonly string[] | null {
+  const isDividing =
+    lower.some((cell) => YEAR.test(cell) || PLAN_END.test(cell) || AIMED.test(cell)) &&
+    lower.every((cell) => cell.length <= LONGEST_SUBHEADER && !/^[\d.]+$/.test(cell)) &&
+    (lower[0] === "" || lower[0] === upper[0]);
+  if (!isDividing) return null;
+  const covers = lower.length > upper.length ? spread(upper, lower) : upper;
+  let cover = "";
+  return lower.map((cell, column) => {
+    cover = covers[column] || cover;
+    return cell === "" || cell === cover ? cover : `${cover}${cell}`;
+  });
+}
+
+/** A source that leaves merged cells out gives the last one to all columns behind it. */
+function spread(upper: readonly string[], lower: readonly string[]): readonly string[] {
+  return lower.map((_, column) => upper[Math.min(column, upper.length - 1)] ?? "");
+}
+
 type Value = ValueColumn & { readonly cell: string };
 
 /** The column that says it tells the present; else the first of several, where it says no target. */

@@ -1,29 +1,57 @@
 import type { Block } from "../document/block";
 import { type Span, slice } from "../document/span";
 import { scaled } from "./amount";
+import { cellTargets } from "./cell-targets";
 import type { Source } from "./source";
-import { type Columns, readColumns, type ValueColumn } from "./table-columns";
+import { type Columns, joinedHeader, readColumns, type ValueColumn } from "./table-columns";
 import { readTableValue } from "./table-value";
 import type { Target } from "./target";
 import { readUnit } from "./units";
 import { type Wording, wordingOf } from "./wording";
 
-/** The first row of a table is its header. */
+/** The first row of a table is its header, the second one may be a part of it. */
 const HEADER_ID = /\.r0$/;
+const SECOND_ID = /\.r1$/;
 const NAME_AND_UNIT = /^(.*?)\s*\(([^()]*)\)$/;
 const ATTRIBUTE = /约束性|预期性/;
 
 /** The targets that tables of the document tell, in order. */
 export function tableTargets(document: Source): readonly Target[] {
   const wording = wordingOf(document.text);
+  let header: readonly string[] = [];
   let columns: Columns | null = null;
   return document.blocks.flatMap((block): readonly Target[] => {
     if (block.kind !== "row") return [];
-    if (HEADER_ID.test(block.id)) {
-      columns = readColumns((block.cells ?? []).map((cell) => slice(wording.plain, cell)));
+    const cells = (block.cells ?? []).map((cell) => slice(wording.plain, cell).trim());
+    const isFirst = HEADER_ID.test(block.id);
+    const joined = SECOND_ID.test(block.id) ? joinedHeader(header, cells) : null;
+    if (isFirst || joined !== null) {
+      header = joined ?? cells;
+      columns = readColumns(header);
       return [];
     }
-    return columns === null ? [] : rowTargets(wording, block, columns);
+    const inWords = proseCells(wording, block, columns).flatMap(({ cell, year }) =>
+      cellTargets(document, wording, cell, year),
+    );
+    return columns === null ? inWords : [...rowTargets(wording, block, columns), ...inWords];
+  });
+}
+
+interface ProseCell {
+  readonly cell: Span;
+  readonly year: number | null;
+}
+
+/** The cells that may tell targets in words: those for values that hold none, and all of a table without values. */
+function proseCells(
+  { plain }: Wording,
+  { cells = [] }: Block,
+  columns: Columns | null,
+): readonly ProseCell[] {
+  if (columns === null) return cells.map((cell) => ({ cell, year: null }));
+  return columns.targets.flatMap(({ column, year }): ProseCell[] => {
+    const cell = cells[column];
+    return cell === undefined || readTableValue(plain, cell) !== null ? [] : [{ cell, year }];
   });
 }
 
@@ -38,7 +66,7 @@ function rowTargets(wording: Wording, row: Block, columns: Columns): readonly Ta
     item: "table" as const,
     name: named.name,
     attribute: attributeOf(wording, row, columns),
-    group: row.group ?? groupOf(wording, cells, columns),
+    group: groupOf(wording, row, label, columns),
     quote: slice(wording.text, row.content),
     from: row.content.from,
     to: row.content.to,
@@ -99,7 +127,15 @@ function attributeOf({ plain }: Wording, row: Block, { attribute }: Columns): st
   return ATTRIBUTE.exec(slice(plain, cell ?? row.content))?.[0] ?? null;
 }
 
-function groupOf({ text }: Wording, cells: readonly Span[], { group }: Columns): string | null {
+/** The merged cell before the name, or the column of categories; never the name itself. */
+function groupOf(
+  { text }: Wording,
+  { group: merged, cells = [] }: Block,
+  label: Span,
+  { group }: Columns,
+): string | null {
   const cell = group === null ? undefined : cells[group];
-  return cell === undefined || cell.to === cell.from ? null : slice(text, cell).trim();
+  const written = cell === undefined ? "" : slice(text, cell).trim();
+  const told = merged ?? written;
+  return told === "" || told === slice(text, label).trim() ? null : told;
 }

@@ -2,11 +2,13 @@ import type { Block, BlockKind } from "../document/block";
 import { itemFinder } from "../document/item-of";
 import { DASH_MARK, ITEM_MARK, POINT_MARK } from "../document/line-marks";
 import type { Span } from "../document/span";
+import { planYear } from "./plan-year";
 import { looksBack, NO_RULING, rulingAt, rulingFrom } from "./ruling-year";
-import { type DatedDraft, sentenceTargets } from "./sentence-targets";
-import { type Sentence, sentencesIn } from "./sentences";
+import { sentenceTargets } from "./sentence-targets";
+import { sentencesIn } from "./sentences";
 import type { Source } from "./source";
 import type { Target } from "./target";
+import { targetFrom } from "./target-from";
 import { timeMarks } from "./time-marks";
 import { type Wording, wordingOf } from "./wording";
 
@@ -48,31 +50,4 @@ function bodyOf({ content }: Block, { text }: Wording): Span {
   const words = text.slice(content.from, content.to);
   const mark = [ITEM_MARK, DASH_MARK, POINT_MARK].map((form) => form.exec(words)?.[0].length ?? 0);
   return { from: content.from + Math.max(...mark), to: content.to };
-}
-
-/** The year a plan of a year is for; that of the document where its title names none. */
-function planYear({ title, year }: Source): number | null {
-  return Number(/(?:19|20)\d{2}(?=年)/.exec(title)?.[0]) || year;
-}
-
-function targetFrom(draft: DatedDraft, sentence: Sentence, item: number | null): Target {
-  const { name, value, valueTo, unit, bound, year, base, baseYear, place } = draft;
-  const { from, to, text } = sentence;
-  return {
-    item,
-    name,
-    value,
-    ...(valueTo === null ? {} : { valueTo }),
-    unit,
-    bound,
-    year,
-    base,
-    baseYear,
-    attribute: null,
-    group: null,
-    quote: text,
-    from,
-    to,
-    place: { from: from + place.from, to: from + place.to },
-  };
 }

@@ -12,12 +12,16 @@ export interface TimeMark extends Span {
   readonly opens: boolean;
 }
 
+/** What is done 年均, once a year and again; 年均增长 is by how much. */
+const ANNUAL_DEED =
+  "(?:新增|培育|培训|举办|开展|组织|实施|完成|建设|建成|改造|引进|认定|发布|制定|接待)";
+
 const TIME = new RegExp(
   [
     "(?<!\\d)(?<year>(?:19|20)\\d{2})年(?!\\d{1,2}月|度|第|版|修订|以来)",
     '[“"]?十(?<plan>[一二三四五六七八九])五[”"]?(?:规划)?(?:期间|时期|末|期末)',
     "(?<own>每年(?=不少于|不低于|至少|达到|提高|提升|增长|增加|下降|降低|递增|减少))",
-    "(?<annual>每年度?|逐年)",
+    `(?<annual>每年度?|逐年|年均(?=${ANNUAL_DEED}))`,
     "(?<sum>[两二三四五六]年(?:累计|共|合计))",
     "(?<within>年度内|本年度|(?<![0-9一二三四五六七八九十两几近百])年内|今年|(?<=^|[,;:。])全年)",
   ].join("|"),
@@ -30,6 +34,13 @@ const NOT_BY = /(?:截至|截止|较|比|与|自|从|由|起|于|相当于|继|�
 /** What stands behind a year that says when: 底, a comma, or what is to be done. */
 const WHEN_BEHIND =
   /^(?:年?底|末|之?前|以前|,|、(?=(?:19|20)\d{2}年)|和(?=(?:19|20)\d{2}年)|[力实达建新形培基完提增全每累超保控])/;
+
+/** 2021—2025年, at an end of words: what is told is to be reached by the period's end. */
+const PERIOD_BEGUN = /(?:19|20)\d{2}年?[—–~-]{1,2}$/;
+
+/** What was done by then is a part of a name: 2000年底前建成的小区. */
+const PAST_DEED =
+  /^(?:年?底|末)?(?:之?前|以前|以后|之后)?(?:建成|竣工|开工|注册|登记|成立|出生|毕业|投产|批准|认定|下达)[^,。、;\d]{0,6}的/;
 
 /** Words that may stand before the time at the opening of a sentence. */
 const OPENING =
@@ -66,7 +77,8 @@ function yearOf(
 function saysWhen(words: string, from: number, to: number, opens: boolean): boolean {
   const before = words.slice(Math.max(0, from - NEAR), from);
   const behind = words.slice(to, to + NEAR);
-  if (NOT_BY.test(before)) return false;
+  if (PERIOD_BEGUN.test(before) && /^[,内间期]/.test(behind)) return true;
+  if (NOT_BY.test(before) || PAST_DEED.test(behind)) return false;
   return /(?:到|至|在)$/.test(before) || WHEN_BEHIND.test(behind) || (opens && behind !== "");
 }
 

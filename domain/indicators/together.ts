@@ -21,7 +21,10 @@ const BETWEEN = /、|(?<![共饱缓调温中])和|以及|(?<![普以涉波触])�
 export function separateNames(text: string): readonly string[] {
   const names = partsOf(text);
   const isMeasure = MEASURE.test(text);
-  const isName = (name: string) => name.length >= LEAST_NAME && (!isMeasure || MEASURE.test(name));
+  const last = names.at(-1) ?? "";
+  // A short word before a longer one goes with it: 城市、农村学校. A short last one cannot.
+  const isLong = (name: string) => name.length >= LEAST_NAME || name === last;
+  const isName = (name: string) => isLong(name) && (!isMeasure || MEASURE.test(name));
   return names.every(isName) ? names : [text];
 }
 
@@ -36,18 +39,34 @@ export function separateRates(text: string): readonly string[] {
 
 /**
  * The names of which `count` numbers are said in turn. In 城市、县城污水处理率
- * the last part holds the noun for all; what stands before the noun is taken to
- * be as long as the part before it.
+ * the last part holds the noun for all: what is measured of each.
  */
 export function namesInTurn(text: string, count: number): readonly string[] {
   const names = partsOf(text);
+  if (names.length !== count) return [text];
   const last = names.at(-1) ?? "";
-  const own = names.at(-2)?.length ?? 0;
-  if (names.length !== count || own >= last.length || MEASURE.test(names[0] ?? "")) {
-    return names.length === count ? names : [text];
-  }
-  const noun = MEASURE.test(last) ? last.slice(own) : "";
+  const others = names.slice(0, -1);
+  if (others.some((name) => MEASURE.test(name.replace(NAMED_LIKE_MEASURE, "")))) return names;
+  const noun = commonNoun(last, others);
   return names.map((name, index) => (index === names.length - 1 ? name : `${name}${noun}`));
+}
+
+/** Substances and the like whose names end as measures do. */
+const NAMED_LIKE_MEASURE = /需氧量$/;
+
+/** A measure with the word that it is made of: 排放总量, 合格率. */
+const MEASURE_NOUN =
+  /.{2}(?:总量|总数|数量|总产量|面积|比例|比重|指数|收入|规模|里程|增加值|产值|率|量|数|额|度|值)$/;
+
+/**
+ * What stands behind the last name for all of them. Where the names before are
+ * all of one length, the last one is taken to be as long; else the measure is.
+ */
+function commonNoun(last: string, others: readonly string[]): string {
+  if (!MEASURE.test(last)) return "";
+  const length = others[0]?.length ?? 0;
+  const isEven = others.every((name) => name.length === length) && length < last.length;
+  return isEven ? last.slice(length) : (MEASURE_NOUN.exec(last)?.[0] ?? "");
 }
 
 function partsOf(text: string): readonly string[] {

@@ -5,7 +5,7 @@ import { SCALE } from "./amount";
  * that also begins other words names in brackets what may not follow it.
  */
 const COUNTING = [
-  "人次 人天 人日 人 名 位(?![于居]) 户次 户 家次 家 个 所(?![有需在属]) 座 栋 幢 间 套 台(?!湾) 部(?![门分委队署]) 辆次 辆 艘 架次 架 列",
+  "人次 人天 人日 人年 人 名 位(?![于居]) 户次 户 家次 家 个 所(?![有需在属]) 座 栋 幢 间 套 台(?!湾) 部(?![门分委队署]) 辆次 辆 艘 架次 架 列",
   "件 项次 项 条(?![例件款]) 篇 册 份 本(?![地市省]) 张 种(?![植养]) 类 款 品种 批次 批(?![准发复]) 期(?![间限]) 届 场次 场(?![所地馆景]) 次 起 例 宗 笔 单",
   "处(?![理置罚于]) 片 块 口 支(?![持撑付出]) 组(?![织成建]) 班次 班(?!子) 对 棵 株 头 只 羽 枚 颗 卷 集 门 课时 学时 学分 节 床 张床位 床位 村 镇 乡 县 市(?!场) 标准箱 TEU",
 ];
@@ -28,8 +28,11 @@ const alternatives = [...COUNTING, ...MEASURING, TIMING]
   .toSorted(byLength)
   .join("|");
 
-/** Matches a unit: 家, %, 批次/千人. Latin ones end where the letters end. */
-export const UNIT = `(?:(?:${alternatives})(?![A-Za-z])(?:/(?:[百千万]?(?:${alternatives})|[A-Za-z]+))?)`;
+/** Matches what a rate is of, behind a number: 15/10万 is 15 of a hundred thousand. */
+const OF_SO_MANY = "/\\d*[十百千]?[千万亿]人?";
+
+/** Matches a unit: 家, %, 批次/千人, /10万. Latin ones end where the letters end. */
+export const UNIT = `(?:(?:${alternatives})(?![A-Za-z])(?:/(?:[十百千万]{0,2}(?:${alternatives})|[A-Za-z]+))?|${OF_SO_MANY})`;
 
 const TIME_UNITS: ReadonlySet<string> = new Set(words(TIMING));
 const COUNTING_UNITS: ReadonlySet<string> = new Set(COUNTING.flatMap(words).map(bare));

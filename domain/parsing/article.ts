@@ -1,8 +1,8 @@
 import { ARTICLE_MARK } from "../document/line-marks";
+import { parseNumber } from "../document/numeral";
 import type { ContentLine } from "./content-line";
 import type { ItemLine } from "./item";
 import { readLead } from "./lead";
-import { parseNumber } from "./numeral";
 
 /** 【立法目的】 or （立法目的） after an article's number. */
 const NAME = /^[【（(]([^】）)]{1,30})[】）)]\s*/;

@@ -1,6 +1,6 @@
 import { BOX_MARK } from "../document/line-marks";
+import { parseNumber } from "../document/numeral";
 import type { ContentLine } from "./content-line";
-import { parseNumber } from "./numeral";
 
 export interface BoxLine {
   readonly kind: "box";

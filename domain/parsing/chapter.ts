@@ -1,7 +1,7 @@
 import { CHAPTER_MARK, isPartHeading, PART_MARK } from "../document/line-marks";
+import { parseNumber, parseNumeral } from "../document/numeral";
 import type { ContentLine } from "./content-line";
 import { type Lead, readLead } from "./lead";
-import { parseNumber, parseNumeral } from "./numeral";
 
 export interface ChapterLine {
   readonly kind: "chapter";

@@ -1,5 +1,5 @@
 import { DATE_LINE } from "../document/line-marks";
-import { digitByDigit, parseNumber } from "./numeral";
+import { digitByDigit, parseNumber } from "../document/numeral";
 
 const TWO_DIGITS = 2;
 

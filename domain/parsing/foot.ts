@@ -61,7 +61,9 @@ function lastOpening(lines: readonly ContentLine[], forms: readonly LineForm[]):
 }
 
 export function isSignature(text: string): boolean {
-  return text.length <= LONGEST_SIGNATURE && SIGNATURE.test(text) && !/[，,。；;：:《]/.test(text);
+  return (
+    text.length <= LONGEST_SIGNATURE && SIGNATURE.test(text) && !/[，,。；;：:《\t]/.test(text)
+  );
 }
 
 function isSignOff(text: string): boolean {

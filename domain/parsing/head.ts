@@ -25,10 +25,31 @@ const OPENING: ReadonlySet<LineForm["kind"]> = new Set(["chapter", "section", "i
 
 /**
  * How many lines stand before the body. The body begins with the first chapter
- * or item; in a source that begins in the middle (its first number is not one)
+ * or item, or with a table before them; in a source that begins in the middle (its first number is not one)
  * or has neither, already with the first prose after title and addressees.
  */
 export function headLength(lines: readonly ContentLine[], forms: readonly LineForm[]): number {
+  const table = firstTable(lines, forms);
+  const length = lengthWithoutTable(lines, forms);
+  return table === -1 ? length : Math.min(table, length);
+}
+
+/** Words in the header of a table of indicators or tasks; the forms above a text have others. */
+const TABLE_HEADER = /指标|任务|目标|事项|项目|内容|类别|序号|单位|部门/;
+
+/** Where a header and a row of a table stand one below the other; -1 where none do. */
+function firstTable(lines: readonly ContentLine[], forms: readonly LineForm[]): number {
+  const isRow = (index: number): boolean => {
+    const text = lines[index]?.text ?? "";
+    const isPlain = forms[index]?.kind === "plain";
+    return isPlain && text.includes("\t") && !isLabelled(text) && !METADATA_LINE.test(text);
+  };
+  return lines.findIndex(
+    ({ text }, index) => isRow(index) && TABLE_HEADER.test(text) && isRow(index + 1),
+  );
+}
+
+function lengthWithoutTable(lines: readonly ContentLine[], forms: readonly LineForm[]): number {
   const first = forms.findIndex(({ kind }) => OPENING.has(kind));
   const opening = forms[first];
   if (opening?.kind === "section") return first;

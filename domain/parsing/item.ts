@@ -1,7 +1,7 @@
 import { ITEM_MARK } from "../document/line-marks";
+import { parseNumeral } from "../document/numeral";
 import type { ContentLine } from "./content-line";
 import { type Lead, readLead } from "./lead";
-import { parseNumeral } from "./numeral";
 
 /**
  * The order of numbered units below chapters, the widest first: 第一条, 一、 where

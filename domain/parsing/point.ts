@@ -1,8 +1,8 @@
 import { POINT_MARK } from "../document/line-marks";
+import { parseNumber } from "../document/numeral";
 import type { ContentLine } from "./content-line";
 import type { Rank } from "./item";
 import { type Lead, readLead } from "./lead";
-import { parseNumber } from "./numeral";
 
 /** A numbered unit below an item. */
 export interface PointLine {

@@ -20,6 +20,13 @@ export function inShort({ name, value, valueTo, unit, bound, year }: Target): st
   return year === null ? words : `${year} ${words}`;
 }
 
+/** A target in short, with the value it starts from: `普及率 85% ←73@2020`. */
+export function inShortWithBase(target: Target): string {
+  const { base, baseYear } = target;
+  if (base === null && baseYear === null) return inShort(target);
+  return `${inShort(target)} ←${base ?? ""}${baseYear === null ? "" : `@${baseYear}`}`;
+}
+
 /** The targets of paragraphs, in short. */
 export function shortTargets(...paragraphs: readonly string[]): readonly string[] {
   return targetsOf(...paragraphs).map(inShort);

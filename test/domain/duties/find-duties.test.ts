@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { compileEntry } from "../../../build/library/compile";
 import { readManifest } from "../../../build/library/sources";
 import { findDuties, type Source } from "../../../domain/duties/find-duties";
+import { DUTY_SENTENCES } from "../../cases/duty-sentences";
 import { documentText } from "../../support/document-texts";
 import { examined } from "../../support/examined";
 import { smallDocument } from "../../support/small-document";
@@ -33,6 +34,29 @@ describe("findDuties", () => {
       expected[entry.id] ?? [],
     );
     expectInPlace(document.value);
+  });
+
+  it.each(DUTY_SENTENCES)("finds who does what in %s", (sentence, lead, support) => {
+    const expected = lead === null ? [] : [{ lead, support }];
+    expect(short(sentence).map(({ quote: _, ...parties }) => parties)).toEqual(expected);
+  });
+
+  it("reads the columns of a table that name departments", () => {
+    const { text, blocks, chapters } = examined(
+      "任务分工表\n序号\t任务\t牵头单位\t配合单位\n1\t建立制度\t省农委\t省林业局、各市人民政府\n2\t培育品牌\t省商务厅\t\n",
+    );
+    const duties = findDuties({ text, blocks, chapters });
+    expect(
+      duties.map(({ ordinal, lead, support, quote }) => ({ ordinal, lead, support, quote })),
+    ).toEqual([
+      {
+        ordinal: null,
+        lead: ["省农委"],
+        support: ["省林业局", "各市人民政府"],
+        quote: "省农委\t省林业局、各市人民政府",
+      },
+      { ordinal: null, lead: ["省商务厅"], support: [], quote: "省商务厅" },
+    ]);
   });
 
   it("takes the words in brackets for the quote", () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { NOTHING_CARRIED } from "../../../domain/indicators/carried";
-import { clauseTargets, type Timing } from "../../../domain/indicators/clause-targets";
+import { clauseTargets, type Timing as When } from "../../../domain/indicators/clause-targets";
 import { sentencesIn } from "../../../domain/indicators/sentences";
 import { wordingOf } from "../../../domain/indicators/wording";
 
-function read(text: string, timing: Timing = "unsaid") {
+type Timing = When["said"];
+
+function read(text: string, said: Timing = "unsaid") {
   const [sentence] = sentencesIn(wordingOf(text), { from: 0, to: text.length });
   const [clause] = sentence?.clauses ?? [];
   if (sentence === undefined || clause === undefined) throw new Error("The text holds no clause.");
-  return clauseTargets(sentence, clause, () => timing, NOTHING_CARRIED);
+  return clauseTargets(sentence, clause, () => ({ said, year: null }), NOTHING_CARRIED);
 }
 
 const names = (text: string, timing?: Timing) => read(text, timing).drafts.map(({ name }) => name);
@@ -29,6 +31,19 @@ describe("clauseTargets", () => {
   it("takes a number without a unit only where it is reached", () => {
     expect(names("质量竞争力指数达到86")).toEqual(["质量竞争力指数"]);
     expect(names("质量竞争力指数86", "aimed")).toEqual([]);
+  });
+
+  it("names what is so already, for what follows", () => {
+    expect(read("建成工厂55家", "fact").carried.named).toMatchObject({
+      last: "工厂",
+      fact: { value: 55, unit: "家", year: null },
+    });
+  });
+
+  it("takes a rate in a list with a target for one", () => {
+    expect(names("按时办结率95%、调解成功率不低于60%")).toEqual(["按时办结率", "调解成功率"]);
+    expect(names("按时办结率95%、调解成功率60%")).toEqual([]);
+    expect(names("网上可办率100%")).toEqual(["网上可办率"]);
   });
 
   it("hands on the verb of a list, the last name and what it was about", () => {

@@ -1,9 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { beginningOfFacts, isFact } from "../../../domain/indicators/facts";
+import { factsIn, isFact, isStartingValue } from "../../../domain/indicators/facts";
+import { timeMarks } from "../../../domain/indicators/time-marks";
+
+describe("isStartingValue", () => {
+  const words = "2020年强度为2.28%,到2025年提高到2.8%";
+  const marks = timeMarks(words, null);
+  const [first] = marks;
+  const mark = first === undefined ? null : { from: first.from, year: 2020 };
+
+  it("is true for what was in a year, where the sentence names a later one", () => {
+    expect(isStartingValue(words, words.indexOf("2.28"), mark, marks.at(-1))).toBe(true);
+    expect(isStartingValue(words, words.indexOf("2.8%"), mark, marks.at(-1))).toBe(false);
+    expect(isStartingValue("2020年为3%", 6, mark, marks[0])).toBe(false);
+  });
+});
 
 describe("isFact", () => {
   const words = "目前已建成3家,到2025年达到10家";
-  const factsFrom = beginningOfFacts(words);
+  const { from: factsFrom } = factsIn(words);
   const aim = { from: words.indexOf("到2025年"), year: 2025 } as const;
 
   it("is true behind words that tell what is so", () => {
@@ -20,6 +34,10 @@ describe("isFact", () => {
   });
 
   it("takes nothing for a beginning in a plain sentence", () => {
-    expect(beginningOfFacts("新增10家")).toBe(5);
+    expect(factsIn("新增10家")).toEqual({ from: 5, year: null });
+  });
+
+  it("reads when it was so", () => {
+    expect(factsIn("到那时,截至2023年底,已有3家")).toEqual({ from: 4, year: 2023 });
   });
 });

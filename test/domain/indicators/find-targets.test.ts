@@ -7,9 +7,11 @@ import { readManifest } from "../../../build/library/sources";
 import { findTargets } from "../../../domain/indicators/find-targets";
 import type { Source } from "../../../domain/indicators/source";
 import type { Target } from "../../../domain/indicators/target";
+import { TARGET_SENTENCES } from "../../cases/target-sentences";
 import { documentText } from "../../support/document-texts";
 import { examined } from "../../support/examined";
 import { smallDocument } from "../../support/small-document";
+import { inShortWithBase, targetsOf } from "../../support/targets-of";
 
 /** A target as it was listed by eye; `at` are the words of its number in the text. */
 type Listed = Omit<Target, "quote" | "from" | "to" | "place"> & { readonly at: string };
@@ -51,6 +53,10 @@ describe("findTargets", () => {
     const document = await compileEntry(entry);
     if (!document.ok) throw new Error(document.error);
     expectInPlace(document.value);
+  });
+
+  it.each(TARGET_SENTENCES)("finds what is told in %s", (sentence, expected) => {
+    expect(targetsOf(sentence).map(inShortWithBase)).toEqual(expected);
   });
 
   it("points into any text", () => {

@@ -24,6 +24,16 @@ describe("readLeadIn", () => {
     expect(read("满意度提高到")).toMatchObject({ name: "满意度", change: null, reaches: true });
   });
 
+  it("keeps a change that is limited", () => {
+    expect(read("增加值年均增长不低于")).toMatchObject({
+      name: "增加值",
+      change: "年均增长",
+      bound: ">=",
+    });
+    expect(read("浓度降至")).toMatchObject({ name: "浓度", change: null, reaches: true });
+    expect(read("规模五年累计超过")).toMatchObject({ name: "规模", bound: ">" });
+  });
+
   it("tells what is said of each and in turn", () => {
     expect(read("甲率和乙率均达到")).toMatchObject({ name: "甲率和乙率", spread: "each" });
     expect(read("甲率、乙率分别达到")).toMatchObject({ spread: "respectively" });

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { completeName } from "../../../domain/indicators/omitted";
 
 function complete(name: string, clause: string, last = ""): string {
-  return completeName(name, { last, clause, words: clause, isLastInClause: last !== "" });
+  return completeName(name, {
+    last,
+    clause,
+    words: clause,
+    isLastInClause: last !== "",
+    fact: null,
+  });
 }
 
 describe("completeName", () => {
@@ -27,6 +33,13 @@ describe("completeName", () => {
     expect(complete("", "指数达到80", "指数")).toBe("指数");
     expect(complete("", "产业规模不断扩大")).toBe("产业规模");
     expect(complete("占GDP比重", "增加值达到1万亿元", "增加值")).toBe("增加值占GDP比重");
+  });
+
+  it("gives a yield what is grown, and a limit what it is a limit of", () => {
+    expect(complete("总产量", "", "粮食播种面积")).toBe("粮食总产量");
+    expect(complete("超过500亿元的企业", "", "年收入超过100亿元的企业")).toBe(
+      "年收入超过500亿元的企业",
+    );
   });
 
   it("does not take over a whole sentence", () => {

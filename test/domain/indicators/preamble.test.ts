@@ -7,6 +7,17 @@ function read(words: string) {
 }
 
 describe("readPreamble", () => {
+  it("reads past how long it takes, and what 把 begins", () => {
+    expect(read("三年累计新增就业")).toMatchObject({ rest: "新增就业" });
+    expect(read("用3年时间培育集群")).toMatchObject({ rest: "培育集群" });
+    expect(read("把合格率")).toMatchObject({ rest: "合格率" });
+  });
+
+  it("tells a part of what was told before", () => {
+    expect(read("其中国家级")).toMatchObject({ rest: "国家级", isPart: true });
+    expect(read("国家级")).toMatchObject({ isPart: false });
+  });
+
   it("takes off when and that it is aimed at", () => {
     expect(read("力争到2025年新增工厂")).toMatchObject({ rest: "新增工厂", isAimed: true });
     expect(read("每年滚动实施")).toMatchObject({ rest: "滚动实施", isAimed: false });

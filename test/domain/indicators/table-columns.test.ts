@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readColumns } from "../../../domain/indicators/table-columns";
+import { joinedHeader, readColumns } from "../../../domain/indicators/table-columns";
 
 describe("readColumns", () => {
   it("takes the first of several years for the base", () => {
@@ -45,5 +45,24 @@ describe("readColumns", () => {
   it("is null for a table without targets", () => {
     expect(readColumns(["序号", "任务", "责任单位"])).toBeNull();
     expect(readColumns([])).toBeNull();
+  });
+});
+
+describe("joinedHeader", () => {
+  it("joins a header of two rows, its merged cells kept or left out", () => {
+    const expected = ["类别", "指标", "目标2023年", "目标2025年", "属性"];
+    expect(
+      joinedHeader(["类别", "指标", "目标", "", "属性"], ["", "", "2023年", "2025年", "属性"]),
+    ).toEqual(expected);
+    expect(joinedHeader(["指标", "目标值"], ["", "2024年", "2026年"])).toEqual([
+      "指标",
+      "目标值2024年",
+      "目标值2026年",
+    ]);
+  });
+
+  it("takes no row of values for a part of the header", () => {
+    expect(joinedHeader(["指标", "2025年"], ["甲率", "90"])).toBeNull();
+    expect(joinedHeader(["类别", "指标", "2025年"], ["", "乙率", "90"])).toBeNull();
   });
 });

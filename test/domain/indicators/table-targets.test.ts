@@ -46,8 +46,21 @@ describe("tableTargets", () => {
     expect(targets("指标|2025年", "覆盖率|80%以上")[0]).toMatchObject({ unit: "%", bound: ">=" });
   });
 
+  it("reads what the cells of a table without values tell in words", () => {
+    const [target] = targets("任务|责任单位", "每年培育100家企业|某局");
+    expect(target).toMatchObject({ name: "企业", value: 100, year: "annual", item: "table" });
+  });
+
+  it("reads values under a header of two rows", () => {
+    const found = targets("指标|目标值", "|2024年|2026年", "甲率(%)|94|96");
+    expect(found.map(({ name, value, year, group }) => [name, value, year, group])).toEqual([
+      ["甲率", 94, 2024, null],
+      ["甲率", 96, 2026, null],
+    ]);
+  });
+
   it("finds nothing in a table without targets or in a cell without a value", () => {
-    expect(targets("任务|责任单位", "培育100家企业|某局")).toEqual([]);
+    expect(targets("任务|责任单位", "培育企业|某局")).toEqual([]);
     expect(targets("指标|2025年", "合格率|达到国家要求")).toEqual([]);
   });
 });

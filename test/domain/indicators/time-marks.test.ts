@@ -21,6 +21,13 @@ describe("timeMarks", () => {
     expect(years("2024年5月前完成")).toEqual([]);
     expect(years("2021-2025年规划")).toEqual([]);
     expect(years("由2020年的39下降到33")).toEqual([]);
+    expect(years("完成2000年底前建成的小区改造")).toEqual([]);
+  });
+
+  it("takes the end of a period, and what is done once a year", () => {
+    expect(years("2021—2025年,累计建成")).toEqual([2025]);
+    expect(years("年均举办10期")).toEqual(["annual"]);
+    expect(years("年均增长7%")).toEqual([]);
   });
 
   it("takes 年内 for the year of the document, and 3年内 for none", () => {

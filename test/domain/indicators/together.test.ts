@@ -14,6 +14,11 @@ describe("separateNames", () => {
     expect(separateNames("城市和农村污水处理率")).toEqual(["城市和农村污水处理率"]);
   });
 
+  it("parts a short last name, but not a short one before a longer", () => {
+    expect(separateNames("注册会计师、律师")).toEqual(["注册会计师", "律师"]);
+    expect(separateNames("城市、农村学校")).toEqual(["城市、农村学校"]);
+  });
+
   it("parts nothing inside a word", () => {
     expect(separateNames("工具普及率、专利参与率")).toEqual(["工具普及率", "专利参与率"]);
   });
@@ -29,6 +34,14 @@ describe("separateRates", () => {
 describe("namesInTurn", () => {
   it("gives each part the noun that stands with the last", () => {
     expect(namesInTurn("城市、县城污水处理率", 2)).toEqual(["城市污水处理率", "县城污水处理率"]);
+  });
+
+  it("gives names of unlike length the measure behind the last", () => {
+    expect(namesInTurn("化学需氧量、氨氮、挥发性有机物排放总量", 3)).toEqual([
+      "化学需氧量排放总量",
+      "氨氮排放总量",
+      "挥发性有机物排放总量",
+    ]);
   });
 
   it("keeps one name where the numbers are not as many as the names", () => {

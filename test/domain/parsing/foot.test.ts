@@ -38,6 +38,7 @@ describe("footLength", () => {
 describe("isSignature", () => {
   it("holds for an office's name and not for a sentence", () => {
     expect(["安徽省人民政府办公厅", "省发展改革委"].every(isSignature)).toBe(true);
+    expect(isSignature("2\t培育品牌\t省商务厅")).toBe(false);
     expect(["加强组织，健全机构、完善省政府", "目标", "《办法》由省政府"].some(isSignature)).toBe(
       false,
     );

@@ -30,6 +30,12 @@ describe("headLength", () => {
     expect(length(PROSE, "甲。")).toBe(0);
     expect(length("通知", "甲")).toBe(2);
   });
+
+  it("ends before a table, but not before the form that tells of a document", () => {
+    expect(length("分工表", "序号\t任务\t牵头单位", "1\t甲\t省农委")).toBe(1);
+    expect(length("方案", "指标\t2025年", "甲率\t90", "一、甲")).toBe(1);
+    expect(length("发文机关\t某省政府", "主题词\t项目", "一、甲")).toBe(2);
+  });
 });
 
 describe("isAddressees", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { digitByDigit, parseNumber, parseNumeral } from "../../../domain/parsing/numeral";
+import { digitByDigit, parseNumber, parseNumeral } from "../../../domain/document/numeral";
 
 const DIGITS = "零一二三四五六七八九";
 
