@@ -1,9 +1,10 @@
 import type { SearchableDocument } from "../searchable";
 import { visitTokens } from "../tokens";
-import { joinPostings, type TermWriters } from "./join-postings";
 import { MAX_LENGTH, plainSegment } from "./plain-segment";
-import { PostingWriter } from "./postings";
+import { PostingsWriter } from "./postings-writer";
 import { at, blockCountOf, foldedText, type Segment } from "./segment";
+import { TermNumbers } from "./term-numbers";
+import { TokenPlaces } from "./token-places";
 
 /** Indexes documents, in their order. */
 export function buildSegment(documents: readonly SearchableDocument[]): Segment {
@@ -12,38 +13,34 @@ export function buildSegment(documents: readonly SearchableDocument[]): Segment 
 
 /** The same segment with the terms of its texts. */
 export function indexSegment(plain: Segment): Segment {
-  const terms: TermWriters = { keys: new Map(), words: new Map() };
+  const terms = new TermNumbers();
+  const places = new TokenPlaces(plain.text.length);
   const leadLengths = new Uint16Array(blockCountOf(plain));
   const restLengths = new Uint16Array(leadLengths.length);
-  for (let block = 0; block < leadLengths.length; block++) {
-    const folded = foldedText(plain, block);
-    const { lead, rest } = indexBlock(terms, block, folded, at(plain.leadEnds, block));
+  let block = 0;
+  let leadEnd = 0;
+  let lead = 0;
+  let rest = 0;
+  const take = (term: number, offset: number) => {
+    const isInLead = offset < leadEnd;
+    places.add(term, block, isInLead);
+    if (isInLead) lead += 1;
+    else rest += 1;
+  };
+  const visitor = {
+    key: (key: number, offset: number) => take(terms.ofKey(key), offset),
+    word: (word: string, offset: number) => take(terms.ofWord(word), offset),
+  };
+  for (; block < leadLengths.length; block++) {
+    leadEnd = at(plain.leadEnds, block);
+    lead = 0;
+    rest = 0;
+    visitTokens(foldedText(plain, block), visitor);
     leadLengths[block] = Math.min(lead, MAX_LENGTH);
     restLengths[block] = Math.min(rest, MAX_LENGTH);
   }
-  return { ...plain, leadLengths, restLengths, ...joinPostings(terms), isIndexed: true };
-}
-
-/** Takes the tokens of a block; tells how many stand in its lead and in the rest. */
-function indexBlock({ keys, words }: TermWriters, block: number, folded: string, leadEnd: number) {
-  let lead = 0;
-  let rest = 0;
-  const take = (writer: PostingWriter, at: number) => {
-    writer.hit(block, at < leadEnd);
-    if (at < leadEnd) lead += 1;
-    else rest += 1;
-  };
-  visitTokens(folded, {
-    key: (key, at) => take(writerOf(keys, key), at),
-    word: (word, at) => take(writerOf(words, word), at),
-  });
-  return { lead, rest };
-}
-
-function writerOf<K>(writers: Map<K, PostingWriter>, term: K): PostingWriter {
-  const known = writers.get(term);
-  if (known !== undefined) return known;
-  const writer = new PostingWriter();
-  writers.set(term, writer);
-  return writer;
+  const { keys, words, numbers } = terms.sorted();
+  const postings = new PostingsWriter(numbers.length);
+  places.write(numbers, postings);
+  return { ...plain, leadLengths, restLengths, keys, words, ...postings.finish(), isIndexed: true };
 }

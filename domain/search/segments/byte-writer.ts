@@ -24,18 +24,13 @@ export class ByteWriter {
     this.byte(rest);
   }
 
-  /** Appends bytes as they are. */
-  append(bytes: Uint8Array): void {
-    this.reserve(bytes.length);
-    this.bytes.set(bytes, this.used);
-    this.used += bytes.length;
-  }
-
-  /** Copies what was written into `target` at `at`. */
-  copyTo(target: Uint8Array, at: number): void {
-    // For the few bytes most writers hold, making a view takes longer than copying.
-    if (this.used > FEW_BYTES) target.set(this.written(), at);
-    else for (let i = 0; i < this.used; i++) target[at + i] = this.bytes[i] ?? 0;
+  /** Appends the bytes `[from, to)` as they are. */
+  append(bytes: Uint8Array, from: number, to: number): void {
+    this.reserve(to - from);
+    // For the few bytes most lists hold, making a view takes longer than copying.
+    if (to - from > FEW_BYTES) this.bytes.set(bytes.subarray(from, to), this.used);
+    else for (let i = from; i < to; i++) this.bytes[this.used + i - from] = bytes[i] ?? 0;
+    this.used += to - from;
   }
 
   /** What was written; a view that later writing may leave behind. */

@@ -13,7 +13,7 @@ import { blockCountOf, type Segment } from "./segment";
 /** “DUID” */
 const MAGIC = 0x44495544;
 /** To be raised whenever the tokens or the sections change: older segments are then made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** A text folded by another table would not be found: the table belongs to the version. */
 const VERSION = (checksum(new Uint32Array(FOLDED_UNIT.buffer)) ^ FORMAT) >>> 0;
 const WORD = 4;
@@ -27,6 +27,7 @@ const ARRAYS = {
   variantStarts: Uint32Array,
   keys: Uint32Array,
   postingStarts: Uint32Array,
+  frequencyStarts: Uint32Array,
   fieldCounts: Uint32Array,
   leadEnds: Uint16Array,
   leadLengths: Uint16Array,
@@ -34,6 +35,7 @@ const ARRAYS = {
   kinds: Uint8Array,
   variants: Uint8Array,
   postings: Uint8Array,
+  frequencies: Uint8Array,
 } as const;
 
 type ArrayName = keyof typeof ARRAYS;

@@ -1,5 +1,6 @@
 import { FIELDS, type Field } from "../searchable";
 import { frequenciesIn } from "./frequencies";
+import { leadIn, restIn } from "./postings";
 import { leadScore, type RankingTerm, restScore } from "./score-blocks";
 import { fieldNumber, type Segment } from "./segment";
 
@@ -27,7 +28,8 @@ export function contributionsTo(
     terms.map(({ token }) => token),
   );
   return terms.flatMap(({ rarity }, term) => {
-    const { lead, rest } = frequencies[term] ?? { lead: 0, rest: 0 };
+    const frequency = frequencies[term] ?? 0;
+    const [lead, rest] = [leadIn(frequency), restIn(frequency)];
     const inLead = leadScore(segment, block, lead, rarity, averages);
     const inRest = restScore(segment, block, rest, rarity, averages);
     return [

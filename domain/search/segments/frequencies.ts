@@ -1,42 +1,43 @@
 import { isPair, tokenOfKey, visitTokens } from "../tokens";
+import { frequencyOf, leadIn, restIn } from "./postings";
 import { at, foldedText, type Segment } from "./segment";
 
-/** How often a token stands in the two parts of a block. */
-export interface Frequency {
-  readonly lead: number;
-  readonly rest: number;
-}
-
-/** How often each of the tokens stands in a block, by its text. */
+/** How often each of the tokens stands in a block, by its text; as in a posting list, and 0 where it does not. */
 export function frequenciesIn(
   segment: Segment,
   block: number,
   tokens: readonly string[],
-): Frequency[] {
+): readonly number[] {
   const folded = foldedText(segment, block);
   const leadEnd = at(segment.leadEnds, block);
-  const others = tokens.every(isPair) ? null : otherTokens(folded);
-  return tokens.map((token) => {
-    const places = isPair(token) ? placesOf(token, folded) : (others?.get(token) ?? []);
-    const lead = places.filter((place) => place < leadEnd).length;
-    return { lead, rest: places.length - lead };
-  });
+  const others = tokens.every(isPair) ? null : otherTokens(folded, leadEnd);
+  return tokens.map((token) =>
+    isPair(token) ? pairFrequency(token, folded, leadEnd) : (others?.get(token) ?? 0),
+  );
 }
 
 /** A pair is a token wherever it stands, also over itself: 人人 twice in 人人人. */
-function placesOf(pair: string, folded: string): number[] {
-  const places: number[] = [];
-  for (let at = folded.indexOf(pair); at !== -1; at = folded.indexOf(pair, at + 1)) places.push(at);
-  return places;
+function pairFrequency(pair: string, folded: string, leadEnd: number): number {
+  let lead = 0;
+  let rest = 0;
+  for (let at = folded.indexOf(pair); at !== -1; at = folded.indexOf(pair, at + 1)) {
+    if (at < leadEnd) lead += 1;
+    else rest += 1;
+  }
+  return frequencyOf(lead, rest);
 }
 
-/** The places of the tokens that are no pairs, which depend on what stands beside them. */
-function otherTokens(folded: string): Map<string, number[]> {
-  const found = new Map<string, number[]>();
+/** The frequencies of the tokens that are no pairs, which depend on what stands beside them. */
+function otherTokens(folded: string, leadEnd: number): Map<string, number> {
+  const found = new Map<string, number>();
   const take = (token: string, at: number) => {
-    const places = found.get(token);
-    if (places === undefined) found.set(token, [at]);
-    else places.push(at);
+    const known = found.get(token) ?? 0;
+    const isInLead = at < leadEnd;
+    const frequency = frequencyOf(
+      leadIn(known) + (isInLead ? 1 : 0),
+      restIn(known) + (isInLead ? 0 : 1),
+    );
+    found.set(token, frequency);
   };
   visitTokens(folded, {
     key: (key, at) => {

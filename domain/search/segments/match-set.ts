@@ -1,6 +1,7 @@
 import type { Query } from "../query";
 import { type FactsOf, factsUnknown } from "../record";
 import { matchSegment } from "./match-segment";
+import { PostingLists } from "./posting-lists";
 import { type ScopedQuery, scopeQuery } from "./scope";
 import { at, documentOf } from "./segment";
 import type { Part, SegmentSet } from "./segment-set";
@@ -12,6 +13,8 @@ export interface PartMatches extends Matches {
   readonly number: number;
   readonly part: Part;
   readonly scoped: ScopedQuery;
+  /** What was read of the part's posting lists. */
+  readonly lists: PostingLists;
 }
 
 /** Finds a query in every part; parts without a match are left out. */
@@ -22,8 +25,9 @@ export function matchSet(
 ): PartMatches[] {
   return set.parts.flatMap((part, number) => {
     const scoped = scopeQuery(part, query, factsOf);
-    const matches = withoutRemoved(part, matchSegment(part.segment, scoped));
-    return matches.blocks.length === 0 ? [] : [{ number, part, scoped, ...matches }];
+    const lists = new PostingLists(part.segment);
+    const matches = withoutRemoved(part, matchSegment(lists, scoped));
+    return matches.blocks.length === 0 ? [] : [{ number, part, scoped, lists, ...matches }];
   });
 }
 

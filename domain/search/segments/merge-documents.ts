@@ -4,7 +4,14 @@ import type { Part } from "./segment-set";
 /** All of a segment but its terms. */
 type DocumentPart = Omit<
   Segment,
-  "isIndexed" | "keys" | "words" | "postings" | "postingStarts" | "fieldCounts"
+  | "isIndexed"
+  | "keys"
+  | "words"
+  | "postings"
+  | "postingStarts"
+  | "frequencies"
+  | "frequencyStarts"
+  | "fieldCounts"
 >;
 
 /** The blocks `[from, to)` of one document of a segment. */
@@ -18,21 +25,21 @@ interface Run {
 /** What the merged segment holds of the documents that are not removed. */
 export function mergeDocuments(parts: readonly Part[]): DocumentPart {
   const runs = parts.flatMap(keptRuns);
-  const merged: DocumentPart = {
+  const blockCount = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+  return {
     documentIds: runs.map(({ segment, document }) => segment.documentIds[document] ?? ""),
     identities: runs.map(({ segment, document }) => segment.identities[document] ?? ""),
     blockIds: runs.map(({ segment, document }) => segment.blockIds[document] ?? ""),
     firstBlocks: startsOf(runs.map(({ from, to }) => to - from)),
     text: runs.map(textOf).join(""),
-    blockStarts: startsOf(runs.flatMap((run) => lengthsIn(run, run.segment.blockStarts))),
+    blockStarts: joinedStarts(runs, blockCount, ({ blockStarts }) => blockStarts),
     variants: joinedVariants(runs),
-    variantStarts: startsOf(runs.flatMap((run) => lengthsIn(run, run.segment.variantStarts))),
-    kinds: Uint8Array.from(runs.flatMap((run) => numbersIn(run, run.segment.kinds))),
-    leadEnds: Uint16Array.from(runs.flatMap((run) => numbersIn(run, run.segment.leadEnds))),
-    leadLengths: Uint16Array.from(runs.flatMap((run) => numbersIn(run, run.segment.leadLengths))),
-    restLengths: Uint16Array.from(runs.flatMap((run) => numbersIn(run, run.segment.restLengths))),
+    variantStarts: joinedStarts(runs, blockCount, ({ variantStarts }) => variantStarts),
+    kinds: joined(new Uint8Array(blockCount), runs, ({ kinds }) => kinds),
+    leadEnds: joined(new Uint16Array(blockCount), runs, ({ leadEnds }) => leadEnds),
+    leadLengths: joined(new Uint16Array(blockCount), runs, ({ leadLengths }) => leadLengths),
+    restLengths: joined(new Uint16Array(blockCount), runs, ({ restLengths }) => restLengths),
   };
-  return merged;
 }
 
 function keptRuns({ segment, removed }: Part): Run[] {
@@ -60,13 +67,37 @@ function joinedVariants(runs: readonly Run[]): Uint8Array {
   return joined;
 }
 
-function numbersIn({ from, to }: Run, numbers: Uint8Array | Uint16Array): number[] {
-  return Array.from(numbers.subarray(from, to));
+/** What the segments say of each block of the runs, one after the other. */
+function joined<T extends Uint8Array | Uint16Array>(
+  target: T,
+  runs: readonly Run[],
+  numbersOf: (segment: Segment) => T,
+): T {
+  let end = 0;
+  for (const { segment, from, to } of runs) {
+    target.set(numbersOf(segment).subarray(from, to), end);
+    end += to - from;
+  }
+  return target;
 }
 
-/** The distances between the starts of a run's blocks. */
-function lengthsIn({ from, to }: Run, starts: Uint32Array): number[] {
-  return Array.from(starts.subarray(from, to), (start, i) => at(starts, from + i + 1) - start);
+/** The starts of the blocks of the runs, moved to where they are now, and the end of the last. */
+function joinedStarts(
+  runs: readonly Run[],
+  blockCount: number,
+  startsIn: (segment: Segment) => Uint32Array,
+): Uint32Array {
+  const starts = new Uint32Array(blockCount + 1);
+  let block = 0;
+  let end = 0;
+  for (const { segment, from, to } of runs) {
+    const own = startsIn(segment);
+    const shift = end - at(own, from);
+    for (let i = from; i < to; i++) starts[block++] = at(own, i) + shift;
+    end = at(own, to) + shift;
+  }
+  starts[block] = end;
+  return starts;
 }
 
 /** Where pieces of these lengths begin when they are put one after the other, and where the last ends. */

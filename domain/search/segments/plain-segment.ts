@@ -17,6 +17,8 @@ const NO_TERMS = {
   words: [],
   postingStarts: new Uint32Array(1),
   postings: new Uint8Array(0),
+  frequencyStarts: new Uint32Array(1),
+  frequencies: new Uint8Array(0),
   fieldCounts: new Uint32Array(0),
 } as const;
 

@@ -1,154 +1,139 @@
-import { ByteWriter, VARINT_BITS, VARINT_MASK, VARINT_MORE } from "./byte-writer";
+import type { ByteWriter } from "./byte-writer";
+import { VARINT_BITS, VARINT_MASK, VARINT_MORE } from "./byte-writer";
 
 /*
  * A posting list names the blocks that hold a term, in order, and how often the
- * term stands in each: in the lead, which is a heading, and in the rest. An
- * entry is varint(distance to the block before << 1 | isLong), and where it is
- * long varint(lead × 4096 + rest). Most entries are short: not in the lead, and
- * once in the rest.
+ * term stands in each: in the lead, which is a heading, and in the rest. Most
+ * entries are of one occurrence in the rest, so the two are kept apart:
+ * - of each entry varint(distance to the block before);
+ * - of each entry that is not of one occurrence in the rest, varint(distance to
+ *   the entry before of that kind << 2 | code): codes 1 to 3 stand for 2 to 4
+ *   occurrences in the rest, and after code 0 follows varint(lead × 4096 + rest).
+ * Reading distances byte after byte takes a quarter of the time it takes to
+ * decide of each entry what it has.
  */
 const LEAD_SHIFT = 12;
 /** A term that stands more often in one block counts as this often. */
 export const MAX_FREQUENCY = 2 ** LEAD_SHIFT - 1;
-const BEFORE_FIRST = -1;
+const CODE_BITS = 2;
+const CODE_MASK = 2 ** CODE_BITS - 1;
+const WRITTEN_OUT = 0;
+export const BEFORE_FIRST = -1;
 
-/** Writes one posting list; blocks must come in ascending order. */
-export class PostingWriter {
-  private readonly bytes = new ByteWriter();
-  private previous = BEFORE_FIRST;
-  private block = BEFORE_FIRST;
-  private lead = 0;
-  private rest = 0;
-  private fields = 0;
+/** Stands for one occurrence, outside the lead. */
+export const ONCE_IN_REST = 1;
 
-  /** True while there is no entry. */
-  get isEmpty(): boolean {
-    return this.block === BEFORE_FIRST && this.previous === BEFORE_FIRST;
-  }
-
-  /** Takes one more occurrence in `block`. */
-  hit(block: number, isInLead: boolean): void {
-    if (block !== this.block) this.flush();
-    this.block = block;
-    if (isInLead) this.lead += 1;
-    else this.rest += 1;
-  }
-
-  /** Takes all occurrences in `block` at once. */
-  entry(block: number, lead: number, rest: number): void {
-    this.flush();
-    this.block = block;
-    this.lead = lead;
-    this.rest = rest;
-  }
-
-  /**
-   * Takes over a whole list, its blocks moved up by `shift`. Only the first
-   * distance changes, so the rest is copied as it is.
-   *
-   * @param fieldCount in how many fields of blocks the list's term stands
-   */
-  takeOver(list: Uint8Array, shift: number, fieldCount: number): void {
-    this.flush();
-    const cursor = new PostingCursor(list, 0, list.length);
-    if (!cursor.next()) return;
-    const first = cursor.block + shift;
-    const isLong = ((list[0] ?? 0) & 1) === 1;
-    this.bytes.varint((first - this.previous) * 2 + (isLong ? 1 : 0));
-    const head = list.findIndex((byte) => (byte & VARINT_MORE) === 0);
-    this.bytes.append(list.subarray(head + 1));
-    while (cursor.next());
-    this.previous = cursor.block + shift;
-    this.fields += fieldCount;
-  }
-
-  /** Ends the list. Only then are its length and its number of fields right. */
-  finish(): void {
-    this.flush();
-  }
-
-  /** Length of the list in bytes. */
-  get length(): number {
-    return this.bytes.length;
-  }
-
-  /** In how many fields of blocks the term stands. */
-  get fieldCount(): number {
-    return this.fields;
-  }
-
-  /** Copies the list into `target` at `at`. */
-  copyTo(target: Uint8Array, at: number): void {
-    this.bytes.copyTo(target, at);
-  }
-
-  private flush(): void {
-    const { block, lead, rest } = this;
-    if (lead === 0 && rest === 0) return;
-    const isLong = lead !== 0 || rest !== 1;
-    this.bytes.varint((block - this.previous) * 2 + (isLong ? 1 : 0));
-    if (isLong) {
-      this.bytes.varint(
-        (Math.min(lead, MAX_FREQUENCY) << LEAD_SHIFT) | Math.min(rest, MAX_FREQUENCY),
-      );
-    }
-    this.fields += (lead > 0 ? 1 : 0) + (rest > 0 ? 1 : 0);
-    this.previous = block;
-    this.lead = 0;
-    this.rest = 0;
-  }
+/** Both numbers in one, which `leadIn` and `restIn` take apart. */
+export function frequencyOf(lead: number, rest: number): number {
+  return (Math.min(lead, MAX_FREQUENCY) << LEAD_SHIFT) | Math.min(rest, MAX_FREQUENCY);
 }
 
-/** Reads one posting list, entry by entry. */
-export class PostingCursor {
-  /** The block of the present entry; −1 before the first one. */
-  block = BEFORE_FIRST;
-  private frequencies = 1;
+export function leadIn(frequency: number): number {
+  return frequency >>> LEAD_SHIFT;
+}
 
-  /** @param at where the list begins in `bytes`; @param end where it ends */
-  constructor(
-    private readonly bytes: Uint8Array,
-    private at: number,
-    private readonly end: number,
-  ) {}
+export function restIn(frequency: number): number {
+  return frequency & MAX_FREQUENCY;
+}
 
-  /** Goes to the next entry; false at the end of the list. */
-  next(): boolean {
-    if (this.at >= this.end) return false;
-    const head = this.varint();
-    this.block += head >>> 1;
-    this.frequencies = (head & 1) === 1 ? this.varint() : 1;
-    return true;
+/** Appends a frequency that is not `ONCE_IN_REST`, so many entries after the one before. */
+export function writeFrequency(writer: ByteWriter, distance: number, frequency: number): void {
+  const isCoded = frequency > ONCE_IN_REST && frequency <= ONCE_IN_REST + CODE_MASK;
+  const code = isCoded ? frequency - ONCE_IN_REST : WRITTEN_OUT;
+  writer.varint(distance * 2 ** CODE_BITS + code);
+  if (!isCoded) writer.varint(frequency);
+}
+
+/** Bytes `[from, to)` of an array. */
+export interface ByteRange {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The blocks of a list, ascending. Every query comes through here with lists of
+ * many thousand entries: no object is made on the way.
+ *
+ * @param most entries there can be
+ */
+export function readBlocks({ bytes, from, to }: ByteRange, most: number): Uint32Array {
+  const blocks = new Uint32Array(most);
+  let block = BEFORE_FIRST;
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    let byte = bytes[at] ?? 0;
+    if (byte >= VARINT_MORE) {
+      let distance = byte & VARINT_MASK;
+      for (let shift = VARINT_BITS; byte >= VARINT_MORE; shift += VARINT_BITS) {
+        at += 1;
+        byte = bytes[at] ?? 0;
+        distance |= (byte & VARINT_MASK) << shift;
+      }
+      block += distance;
+    } else block += byte;
+    blocks[count++] = block;
   }
+  return blocks.subarray(0, count);
+}
 
-  /** Goes to the first entry at or after `block`; false where there is none. */
-  seek(block: number): boolean {
-    while (this.block < block) if (!this.next()) return false;
-    return true;
+/** What can be said of a list without keeping its blocks; `null` of an empty one. */
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  /** Where the distance to the second block begins. */
+  readonly afterFirst: number;
+}
+
+export function extentOf({ bytes, from, to }: ByteRange): Extent | null {
+  if (from === to) return null;
+  let afterFirst = from;
+  while ((bytes[afterFirst++] ?? 0) >= VARINT_MORE);
+  const [first = BEFORE_FIRST] = readBlocks({ bytes, from, to: afterFirst }, 1);
+  let sum = 0;
+  let count = 1;
+  let shift = 0;
+  for (let at = afterFirst; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    sum += (byte & VARINT_MASK) << shift;
+    if (byte >= VARINT_MORE) shift += VARINT_BITS;
+    else {
+      count += 1;
+      shift = 0;
+    }
   }
+  return { first, last: first + sum, count, afterFirst };
+}
 
-  /** True where the term stands once in the present block, and not in its lead. */
-  get isOnceInRest(): boolean {
-    return this.frequencies === 1;
-  }
+/** The entries of a list that are not of one occurrence in the rest. */
+export interface Exceptions {
+  /** Numbers of the entries in the list, ascending. */
+  readonly entries: Uint32Array;
+  readonly frequencies: Uint32Array;
+}
 
-  /** How often the term stands in the lead of the present block. */
-  get lead(): number {
-    return this.frequencies >>> LEAD_SHIFT;
-  }
-
-  /** How often it stands in the rest of the block. */
-  get rest(): number {
-    return this.frequencies & MAX_FREQUENCY;
-  }
-
-  private varint(): number {
-    let byte = this.bytes[this.at++] ?? 0;
+export function readExceptions({ bytes, from, to }: ByteRange): Exceptions {
+  const entries = new Uint32Array(to - from);
+  const frequencies = new Uint32Array(to - from);
+  let entry = BEFORE_FIRST;
+  let count = 0;
+  let at = from;
+  const varint = () => {
+    let byte = bytes[at++] ?? 0;
     let value = byte & VARINT_MASK;
-    for (let shift = VARINT_BITS; (byte & VARINT_MORE) !== 0; shift += VARINT_BITS) {
-      byte = this.bytes[this.at++] ?? 0;
+    for (let shift = VARINT_BITS; byte >= VARINT_MORE; shift += VARINT_BITS) {
+      byte = bytes[at++] ?? 0;
       value |= (byte & VARINT_MASK) << shift;
     }
     return value;
+  };
+  while (at < to) {
+    const head = varint();
+    const code = head & CODE_MASK;
+    entry += head >>> CODE_BITS;
+    entries[count] = entry;
+    frequencies[count++] = code === WRITTEN_OUT ? varint() : ONCE_IN_REST + code;
   }
+  return { entries: entries.subarray(0, count), frequencies: frequencies.subarray(0, count) };
 }

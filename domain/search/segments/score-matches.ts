@@ -1,6 +1,6 @@
 import { hasPhrase } from "../occurrences";
 import { needlesOf, type Query } from "../query";
-import { pairKeys, tokensOf } from "../tokens";
+import { isPair, pairKeys, tokensOf } from "../tokens";
 import type { PartMatches } from "./match-set";
 import { type RankingTerm, scoreBlocks } from "./score-blocks";
 import { at, blockText } from "./segment";
@@ -60,8 +60,17 @@ export function rankingTerms(set: SegmentSet, query: Query): RankingTerm[] {
     .map(({ token, fieldCount }) => ({
       token,
       rarity: rarity(fieldCount, set.statistics.blockCount),
+      isInAll: isInAll(query, token),
     }))
     .sort((a, b) => (a.token < b.token ? -1 : 1));
+}
+
+/** True of a pair that stands in every block in which the query stands. */
+function isInAll({ clauses }: Query, token: string): boolean {
+  return (
+    isPair(token) &&
+    clauses.every((clause) => needlesOf(clause).some((word) => word.includes(token)))
+  );
 }
 
 /** Scores all matches, part by part. */
@@ -74,8 +83,8 @@ export function scoreMatches(
   const averages = averageLengths(set.statistics);
   const hasPhrases = query.clauses.some(({ phrase }) => phrase !== null);
   return all.map((matches) => {
-    const { part, scoped, blocks } = matches;
-    const scores = scoreBlocks(part.segment, blocks, terms, averages);
+    const { part, scoped, lists, blocks } = matches;
+    const scores = scoreBlocks(lists, blocks, terms, averages);
     const isWhole = (index: number) => {
       if (!hasPhrases) return true;
       const block = at(blocks, index);

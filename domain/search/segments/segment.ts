@@ -2,7 +2,7 @@ import type { BlockText } from "../occurrences";
 import { FIELDS } from "../searchable";
 import { keyOf } from "../tokens";
 import { FIELD_NUMBERS } from "./block-kinds";
-import { PostingCursor } from "./postings";
+import type { StoredList } from "./postings-writer";
 import { restore } from "./variants";
 
 /**
@@ -38,9 +38,11 @@ export interface Segment {
   readonly keys: Uint32Array;
   /** The other tokens, in the order of their code units. */
   readonly words: readonly string[];
-  /** Where the posting list of each term begins; terms are the keys, then the words. */
+  /** Where the posting list of each term begins, and its frequencies; terms are the keys, then the words. */
   readonly postingStarts: Uint32Array;
   readonly postings: Uint8Array;
+  readonly frequencyStarts: Uint32Array;
+  readonly frequencies: Uint8Array;
   /** For each term, in how many fields of blocks it stands. */
   readonly fieldCounts: Uint32Array;
 }
@@ -129,14 +131,19 @@ function wordTerm({ keys, words }: Segment, word: string): number {
   return words[low] === word ? keys.length + low : -1;
 }
 
-export function cursorOf(segment: Segment, term: number): PostingCursor {
-  const { postings, postingStarts } = segment;
-  return new PostingCursor(postings, at(postingStarts, term), at(postingStarts, term + 1));
-}
-
 /** The posting list of a term, as it is stored. */
-export function postingsOf({ postings, postingStarts }: Segment, term: number): Uint8Array {
-  return postings.subarray(at(postingStarts, term), at(postingStarts, term + 1));
+export function storedList(segment: Segment, term: number): StoredList {
+  const { postings, postingStarts, frequencies, frequencyStarts, fieldCounts } = segment;
+  const [from, to] = [at(postingStarts, term), at(postingStarts, term + 1)];
+  return {
+    postings: { bytes: postings, from, to },
+    frequencies: {
+      bytes: frequencies,
+      from: at(frequencyStarts, term),
+      to: at(frequencyStarts, term + 1),
+    },
+    fieldCount: at(fieldCounts, term),
+  };
 }
 
 /** The number at an index that is known to exist. */

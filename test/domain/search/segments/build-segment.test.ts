@@ -5,13 +5,12 @@ import { FIELDS } from "../../../../domain/search/searchable";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import {
   blockCountOf,
-  cursorOf,
   fieldNumber,
   originalText,
   placeOf,
-  termOf,
 } from "../../../../domain/search/segments/segment";
 import { tokensOf } from "../../../../domain/search/tokens";
+import { listedEntries } from "../../../support/listed-entries";
 import { randomLibrary } from "../../../support/random-library";
 import { searchableDocument } from "../../../support/searchable-document";
 
@@ -42,11 +41,9 @@ describe("buildSegment", () => {
         for (const [block, folded] of texts.entries()) {
           const tokens = tokensOf(folded).map(({ text }) => text);
           for (const token of tokens) {
-            const cursor = cursorOf(segment, termOf(segment, token));
-            expect(cursor.seek(block)).toBe(true);
-            expect(cursor.block).toBe(block);
+            const entries = listedEntries(segment, token).filter(([listed]) => listed === block);
             const frequency = tokens.filter((other) => other === token).length;
-            expect(cursor.lead + cursor.rest).toBe(frequency);
+            expect(entries.map(([, lead, rest]) => lead + rest)).toEqual([frequency]);
           }
         }
       }),
@@ -56,9 +53,7 @@ describe("buildSegment", () => {
   it("knows lead and rest of an item apart", () => {
     const lines = [{ text: "质量，质量强", kind: "item", lead: 3 }] as const;
     const segment = buildSegment([searchableDocument("甲", lines)]);
-    const cursor = cursorOf(segment, termOf(segment, "质量"));
-    cursor.next();
-    expect([cursor.lead, cursor.rest]).toEqual([1, 1]);
+    expect(listedEntries(segment, "质量")).toEqual([[0, 1, 1]]);
     expect([...segment.fieldCounts]).toContain(2);
     expect([segment.leadLengths[0], segment.restLengths[0]]).toEqual([1, 2]);
     expect(FIELDS[fieldNumber(segment, 0)]).toBe("body");

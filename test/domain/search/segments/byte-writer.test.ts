@@ -9,14 +9,13 @@ describe("ByteWriter", () => {
     expect(writer.length).toBe(11);
   });
 
-  it("appends and copies bytes, few and many", () => {
+  it("appends a part of other bytes, few and many", () => {
     for (const count of [3, 300]) {
       const writer = new ByteWriter();
       writer.varint(1);
-      writer.append(new Uint8Array(count).fill(7));
-      const target = new Uint8Array(count + 2);
-      writer.copyTo(target, 1);
-      expect([...target]).toEqual([0, 1, ...Array(count).fill(7)]);
+      const bytes = new Uint8Array(count + 2).fill(7, 1, count + 1);
+      writer.append(bytes, 1, count + 1);
+      expect([...writer.written()]).toEqual([1, ...Array(count).fill(7)]);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import { contributionsTo } from "../../../../domain/search/segments/finalist";
+import { PostingLists } from "../../../../domain/search/segments/posting-lists";
 import { scoreBlocks } from "../../../../domain/search/segments/score-blocks";
 import { averageLengths, statisticsOf } from "../../../../domain/search/segments/statistics";
 import { searchableDocument } from "../../../support/searchable-document";
@@ -9,8 +10,8 @@ const lines = [{ text: "质量，加强质量标准", kind: "item", lead: 3 } as
 const segment = buildSegment([searchableDocument("甲", lines)]);
 const averages = averageLengths(statisticsOf(segment));
 const terms = [
-  { token: "标准", rarity: 1 },
-  { token: "质量", rarity: 2 },
+  { token: "标准", rarity: 1, isInAll: false },
+  { token: "质量", rarity: 2, isInAll: true },
 ];
 
 describe("contributionsTo", () => {
@@ -24,10 +25,11 @@ describe("contributionsTo", () => {
   });
 
   it("adds up to the score", () => {
+    const lists = new PostingLists(segment);
     const sum = contributionsTo(segment, 0, terms, averages).reduce(
       (all, { thousandths }) => all + thousandths,
       0,
     );
-    expect(sum).toBe(scoreBlocks(segment, Uint32Array.of(0), terms, averages)[0]);
+    expect(sum).toBe(scoreBlocks(lists, Uint32Array.of(0), terms, averages)[0]);
   });
 });

@@ -1,72 +1,87 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ByteWriter } from "../../../../domain/search/segments/byte-writer";
 import {
+  type ByteRange,
+  extentOf,
+  frequencyOf,
+  leadIn,
   MAX_FREQUENCY,
-  PostingCursor,
-  PostingWriter,
+  ONCE_IN_REST,
+  readBlocks,
+  readExceptions,
+  restIn,
+  writeFrequency,
 } from "../../../../domain/search/segments/postings";
 
-type Entry = [block: number, lead: number, rest: number];
+const numbers = fc
+  .uniqueArray(fc.oneof(fc.nat(300), fc.nat(2 ** 29)))
+  .map((list) => list.sort((a, b) => a - b));
 
-const frequency = fc.integer({ min: 0, max: MAX_FREQUENCY });
-const entries: fc.Arbitrary<Entry[]> = fc
-  .uniqueArray(fc.tuple(fc.nat(2 ** 29), frequency, frequency), { selector: ([block]) => block })
-  .map((list) => list.filter(([, lead, rest]) => lead + rest > 0).sort((a, b) => a[0] - b[0]));
-
-function cursorOver(list: readonly Entry[]): PostingCursor {
-  const writer = new PostingWriter();
-  for (const entry of list) writer.entry(...entry);
-  return finished(writer);
+/** What is written, with a byte before and after that does not belong to it. */
+function written(write: (writer: ByteWriter) => void): ByteRange {
+  const writer = new ByteWriter();
+  write(writer);
+  const bytes = Uint8Array.of(1, ...writer.written(), 1);
+  return { bytes, from: 1, to: bytes.length - 1 };
 }
 
-function finished(writer: PostingWriter): PostingCursor {
-  writer.finish();
-  const bytes = new Uint8Array(writer.length + 1);
-  writer.copyTo(bytes, 1);
-  return new PostingCursor(bytes, 1, bytes.length);
-}
+const distances = (list: readonly number[]) =>
+  list.map((number, i) => number - (list[i - 1] ?? -1));
+const blockList = (list: readonly number[]) =>
+  written((writer) => {
+    for (const distance of distances(list)) writer.varint(distance);
+  });
 
-function read(cursor: PostingCursor): Entry[] {
-  const list: Entry[] = [];
-  while (cursor.next()) list.push([cursor.block, cursor.lead, cursor.rest]);
-  return list;
-}
-
-describe("PostingWriter and PostingCursor", () => {
-  it("give back the entries that were written", () => {
+describe("the blocks of a posting list", () => {
+  it("are read as they were written", () => {
     fc.assert(
-      fc.property(entries, (list) => {
-        expect(read(cursorOver(list))).toEqual(list);
+      fc.property(numbers, (list) => {
+        expect([...readBlocks(blockList(list), list.length)]).toEqual(list);
       }),
     );
   });
 
-  it("count single occurrences, and the fields they stand in", () => {
-    const writer = new PostingWriter();
-    writer.hit(0, true);
-    writer.hit(0, false);
-    writer.hit(0, false);
-    writer.hit(7, false);
-    expect(read(finished(writer))).toEqual([
-      [0, 1, 2],
-      [7, 0, 1],
-    ]);
-    expect(writer.fieldCount).toBe(3);
+  it("can be measured without keeping them", () => {
+    fc.assert(
+      fc.property(numbers, (list) => {
+        const [first] = list;
+        const range = blockList(list);
+        const expected = { first, last: list.at(-1), count: list.length };
+        if (first === undefined) expect(extentOf(range)).toBeNull();
+        else expect(extentOf(range)).toMatchObject(expected);
+        const { afterFirst } = extentOf(range) ?? { afterFirst: range.from };
+        expect(readBlocks({ ...range, from: afterFirst }, list.length)).toHaveLength(
+          Math.max(0, list.length - 1),
+        );
+      }),
+    );
+  });
+});
+
+describe("the frequencies of a posting list", () => {
+  it("are read as they were written", () => {
+    const frequency = fc
+      .tuple(fc.nat(MAX_FREQUENCY), fc.oneof(fc.nat(6), fc.nat(MAX_FREQUENCY)))
+      .map(([lead, rest]) => frequencyOf(lead, rest))
+      .filter((one) => one !== ONCE_IN_REST && one !== 0);
+    fc.assert(
+      fc.property(numbers, fc.infiniteStream(frequency), (entries, stream) => {
+        const frequencies = entries.map(() => stream.next().value);
+        const range = written((writer) => {
+          for (const [i, distance] of distances(entries).entries())
+            writeFrequency(writer, distance, frequencies[i] ?? 0);
+        });
+        const read = readExceptions(range);
+        expect([...read.entries]).toEqual(entries);
+        expect([...read.frequencies]).toEqual(frequencies);
+      }),
+    );
   });
 
-  it("stop counting at the largest frequency", () => {
-    const cursor = cursorOver([[3, 0, MAX_FREQUENCY + 5]]);
-    expect(read(cursor)).toEqual([[3, 0, MAX_FREQUENCY]]);
-  });
-
-  it("find the first entry at or after a block", () => {
-    const cursor = cursorOver([
-      [2, 0, 1],
-      [5, 0, 1],
-    ]);
-    expect(cursor.seek(3)).toBe(true);
-    expect(cursor.block).toBe(5);
-    expect(cursor.seek(5)).toBe(true);
-    expect(cursor.seek(6)).toBe(false);
+  it("hold what stands in the lead and in the rest apart, and stop at the largest", () => {
+    const frequency = frequencyOf(3, MAX_FREQUENCY + 5);
+    expect([leadIn(frequency), restIn(frequency)]).toEqual([3, MAX_FREQUENCY]);
+    expect([leadIn(ONCE_IN_REST), restIn(ONCE_IN_REST)]).toEqual([0, 1]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
+import { PostingLists } from "../../../../domain/search/segments/posting-lists";
 import { leadScore, restScore, scoreBlocks } from "../../../../domain/search/segments/score-blocks";
 import { averageLengths, statisticsOf } from "../../../../domain/search/segments/statistics";
 import { searchableDocument } from "../../../support/searchable-document";
@@ -10,25 +11,27 @@ const lines = [
 ];
 const segment = buildSegment([searchableDocument("甲", lines)]);
 const averages = averageLengths(statisticsOf(segment));
-const terms = [{ token: "质量", rarity: 2 }];
+const terms = [{ token: "质量", rarity: 2, isInAll: false }];
 const all = Uint32Array.from({ length: 71 }, (_, block) => block);
 
 describe("scoreBlocks", () => {
   it("gives a block the same score by its text as by the posting list", () => {
-    const fromPostings = scoreBlocks(segment, all, terms, averages);
-    const fromText = scoreBlocks(segment, Uint32Array.of(70), terms, averages);
+    const fromPostings = scoreBlocks(new PostingLists(segment), all, terms, averages);
+    const fromText = scoreBlocks(new PostingLists(segment), Uint32Array.of(70), terms, averages);
     expect(fromText[0]).toBe(fromPostings[70]);
   });
 
   it("adds up what stands in the lead and in the rest", () => {
-    const [score] = scoreBlocks(segment, Uint32Array.of(70), terms, averages);
+    const [score] = scoreBlocks(new PostingLists(segment), Uint32Array.of(70), terms, averages);
     const parts = [leadScore(segment, 70, 1, 2, averages), restScore(segment, 70, 1, 2, averages)];
     expect(score).toBe((parts[0] ?? 0) + (parts[1] ?? 0));
     expect(parts[0]).toBeGreaterThan(parts[1] ?? 0);
   });
 
   it("is zero where no token stands", () => {
-    const other = [{ token: "没有", rarity: 2 }];
-    expect([...scoreBlocks(segment, Uint32Array.of(1), other, averages)]).toEqual([0]);
+    const other = [{ token: "没有", rarity: 2, isInAll: false }];
+    expect([...scoreBlocks(new PostingLists(segment), Uint32Array.of(1), other, averages)]).toEqual(
+      [0],
+    );
   });
 });
