@@ -25,6 +25,7 @@ const HEADING = FIELDS.indexOf("heading");
 /** Most blocks have fewer tokens: the weights of one occurrence in them are worked out once. */
 const COMMON_LENGTHS = 1024;
 const NOT_YET = -1;
+const FEW_BLOCKS = 200;
 
 /**
  * The score of each of the blocks, in thousandths.
@@ -73,7 +74,9 @@ function addEverywhere(
   scores: Uint32Array,
 ): void {
   const { segment } = lists;
-  const known = FIELDS.map(() => new Int32Array(COMMON_LENGTHS).fill(NOT_YET));
+  // For few blocks a table would take longer than what it saves.
+  const lengths = blocks.length < FEW_BLOCKS ? 0 : COMMON_LENGTHS;
+  const known = FIELDS.map(() => new Int32Array(lengths).fill(NOT_YET));
   const once = (block: number) =>
     terms.reduce(
       (sum, { rarity }) => sum + restScore(segment, block, ONCE_IN_REST, rarity, averages),
@@ -86,7 +89,7 @@ function addEverywhere(
     let score = ofField?.[length] ?? NOT_YET;
     if (score === NOT_YET) {
       score = once(block);
-      if (ofField !== undefined) ofField[length] = score;
+      if (ofField !== undefined && length < lengths) ofField[length] = score;
     }
     scores[i] = at(scores, i) + score;
   }
