@@ -7,11 +7,12 @@ import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { Target } from "../../domain/annotations/target";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
+import { DAYS_IN_BIN } from "../../domain/notes/bin";
 import { isBlank } from "../../domain/rich-text/plain-text";
 import type { AnnotationActions } from "../annotations/AnnotationCard";
 import { makeAnnotation, trimmed } from "../annotations/make";
 import { saveUnsaved } from "../editor/unsaved";
-import { addAnnotation, alterAnnotation, deleteAnnotation } from "../store/annotations";
+import { addAnnotation, alterAnnotations } from "../store/annotations";
 import { redo, undo } from "../store/user-history";
 import { reportFailure, showFailure } from "./failure-notice";
 
@@ -55,8 +56,9 @@ export function useAnnotating(
     change: Partial<Annotation>,
     session?: string,
   ) => {
-    const after = { ...annotation, ...change, updatedAt: new Date().toISOString() };
-    return reportFailure(alterAnnotation(name, annotation, after, session));
+    const updatedAt = new Date().toISOString();
+    const altered = (one: Annotation) => ({ ...one, ...change, updatedAt });
+    return reportFailure(alterAnnotations(name, [annotation.id], altered, session));
   };
 
   const actions: AnnotationActions = {
@@ -72,8 +74,12 @@ export function useAnnotating(
     onDelete: (annotation) => {
       setActiveId(null);
       setEditing(null);
-      void reportFailure(deleteAnnotation(annotation)).then((stored) => {
-        if (stored) notifications.show({ message: t("annotations.deleted") });
+      const deletedAt = new Date().toISOString();
+      const binned = (one: Annotation) => ({ ...one, deletedAt });
+      const change = alterAnnotations("delete-annotation", [annotation.id], binned);
+      void reportFailure(change).then((stored) => {
+        if (stored)
+          notifications.show({ message: t("annotations.deleted", { days: DAYS_IN_BIN }) });
       });
     },
     onCite: ({ passage }) => cite(soughtTarget(passage)),

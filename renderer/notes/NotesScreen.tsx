@@ -1,8 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { BinNote } from "./BinNote";
+import { BinShelf } from "./BinShelf";
 import { NoteList } from "./NoteList";
 import { OpenNote } from "./OpenNote";
 import { Shelves } from "./Shelves";
@@ -22,9 +21,7 @@ export function NotesScreen({
 }) {
   const { t } = useTranslation();
   const changes = useNoteChanges(desk.onFailure);
-  const [binned, setBinned] = useState<string | null>(null);
   const inBin = desk.shelf.kind === "bin";
-  const binNote = desk.notes.find(({ id, deletedAt }) => id === binned && deletedAt !== null);
   const { openNote } = desk;
   return (
     <main className="notes-screen" aria-label={t("notes.title")}>
@@ -42,23 +39,24 @@ export function NotesScreen({
         </Button>
         <Shelves
           notes={desk.notes}
+          binnedAnnotations={desk.binnedAnnotations.length}
           shelf={desk.shelf}
           onShelf={desk.setShelf}
           onRename={(from, to) => changes.renameFolder(desk.notes, from, to)}
         />
       </div>
-      <NoteList
-        desk={desk}
-        current={inBin ? binned : (openNote?.id ?? null)}
-        onChoose={inBin ? setBinned : desk.open}
-      />
       <SourcesContext.Provider value={sources}>
-        {inBin && binNote !== undefined && (
-          <BinNote key={binNote.id} note={binNote} changes={changes} />
-        )}
-        {!inBin && openNote !== null && <OpenNote key={openNote.id} desk={desk} note={openNote} />}
-        {(inBin ? binNote === undefined : openNote === null) && (
-          <p className="notes-nothing">{t(inBin ? "notes.chooseBinned" : "notes.choose")}</p>
+        {inBin ? (
+          <BinShelf desk={desk} changes={changes} />
+        ) : (
+          <>
+            <NoteList desk={desk} current={openNote?.id ?? null} onChoose={desk.open} />
+            {openNote === null ? (
+              <p className="notes-nothing">{t("notes.choose")}</p>
+            ) : (
+              <OpenNote key={openNote.id} desk={desk} note={openNote} />
+            )}
+          </>
         )}
       </SourcesContext.Provider>
     </main>

@@ -7,7 +7,8 @@ import type { Note } from "../../domain/notes/note";
 import type { NoteVersion } from "../../domain/notes/versions";
 import type { Failure, Result } from "../../domain/result";
 import { saveUnsaved } from "../editor/unsaved";
-import { alterNotes, purgeNotes, rewriteNote } from "../store/notes";
+import { type Binned, purge, putBack } from "../store/bin";
+import { alterNotes, rewriteNote } from "../store/notes";
 
 /** Everything that can be done to notes besides writing in them; each tells whether it was stored. */
 export function useNoteChanges(onFailure: (failure: Failure) => void) {
@@ -35,9 +36,8 @@ export function useNoteChanges(onFailure: (failure: Failure) => void) {
         if (stored) notifications.show({ message: t("notes.removed", { count: DAYS_IN_BIN }) });
         return stored;
       },
-      putBack: (note: Note) =>
-        told(alterNotes("restore-note", [note.id], (one) => ({ ...one, deletedAt: null }))),
-      purge: (notes: readonly Note[]) => told(purgeNotes(notes)),
+      putBack: (binned: Binned) => told(putBack(binned)),
+      purge: (binned: Binned) => told(purge(binned)),
       restore: async ({ noteId, title, body }: NoteVersion) => {
         if (!(await saveUnsaved())) return false;
         const updatedAt = new Date().toISOString();

@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { expiredNotes } from "../../domain/notes/bin";
+import type { Annotation } from "../../domain/annotations/annotation";
+import { expired } from "../../domain/notes/bin";
 import type { Citation } from "../../domain/notes/citation";
 import { type Note, newNote } from "../../domain/notes/note";
 import type { Shelf } from "../../domain/notes/shelf";
 import type { Failure } from "../../domain/result";
 import { saveUnsaved } from "../editor/unsaved";
-import { addNote, purgeExpired, useNotes } from "../store/notes";
+import { useBinnedAnnotations } from "../store/annotations";
+import { purgeExpired } from "../store/bin";
+import { addNote, useNotes } from "../store/notes";
 import { useSetting } from "../store/settings";
 
 const NONE: readonly Note[] = [];
+const NO_ANNOTATIONS: readonly Annotation[] = [];
 
 /** The user's notes, which of them is open, and what the list shows. */
 export function useNotesDesk(onFailure: (failure: Failure) => void) {
@@ -18,7 +22,8 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
   const [words, setWords] = useState("");
   const [openId, setOpenId] = useSetting("note");
   const [citation, setCitation] = useState<Citation | null>(null);
-  usePurge(loaded);
+  const binned = useBinnedAnnotations();
+  usePurge(loaded, binned);
 
   // What is open must be stored before something else takes its place.
   const open = async (id: string | null) => {
@@ -41,6 +46,7 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
   );
   return {
     notes,
+    binnedAnnotations: binned ?? NO_ANNOTATIONS,
     shelf,
     setShelf,
     words,
@@ -62,14 +68,15 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
 
 export type NotesDesk = ReturnType<typeof useNotesDesk>;
 
-/** Once a start: lets the notes go whose days in the recycle bin are over. */
-function usePurge(notes: readonly Note[] | null): void {
+/** Once a start: lets go what has been in the recycle bin for all its days. */
+function usePurge(notes: readonly Note[] | null, annotations: readonly Annotation[] | null): void {
   const done = useRef(false);
   useEffect(() => {
-    if (notes === null || done.current) return;
+    if (notes === null || annotations === null || done.current) return;
     done.current = true;
-    const expired = expiredNotes(notes, new Date().toISOString());
+    const now = new Date().toISOString();
+    const over = { notes: expired(notes, now), annotations: expired(annotations, now) };
     // What cannot be purged today is purged at another start.
-    if (expired.length > 0) void purgeExpired(expired);
-  }, [notes]);
+    if (over.notes.length + over.annotations.length > 0) void purgeExpired(over);
+  }, [notes, annotations]);
 }

@@ -1,36 +1,43 @@
 import type { Annotation } from "../../domain/annotations/annotation";
-import type { Result } from "../../domain/result";
-import type { Change, ChangeName } from "./change";
+import { ok, type Result } from "../../domain/result";
+import type { ChangeName, RowChange } from "./change";
 import { database } from "./database";
+import { inTurn } from "./in-turn";
 import { useLive } from "./live";
+import { reopening } from "./reopening";
 import { applyChange } from "./user-history";
 
 export function addAnnotation(annotation: Annotation): Promise<Result<null>> {
-  return applyChange(change("add-annotation", null, annotation));
+  const row = annotationRow(annotation.id, null, annotation);
+  return inTurn(() => applyChange({ name: "add-annotation", rows: [row] }));
 }
 
 /**
- * Replaces an annotation by its altered form; `name` says what the user did,
- * `session` joins steps (`Change.session`).
+ * Replaces annotations by their altered form, all of them in one step of undo;
+ * `name` says what the user did, `session` joins steps (`Change.session`). An
+ * annotation that `alter` gives back as it is, or that is gone, is left alone.
  */
-export function alterAnnotation(
+export function alterAnnotations(
   name: ChangeName,
-  before: Annotation,
-  after: Annotation,
+  ids: readonly string[],
+  alter: (annotation: Annotation) => Annotation,
   session?: string,
 ): Promise<Result<null>> {
-  const altered = change(name, before, after);
-  return applyChange(session === undefined ? altered : { ...altered, session });
+  return inTurn(async () => {
+    const stored = await reopening(database, () => database.annotations.bulkGet([...ids]));
+    const rows = stored.flatMap((before) => {
+      const after = before === undefined ? undefined : alter(before);
+      return before === undefined || after === undefined || after === before
+        ? []
+        : [annotationRow(before.id, before, after)];
+    });
+    if (rows.length === 0) return ok(null);
+    return applyChange({ name, rows, ...(session === undefined ? {} : { session }) });
+  });
 }
 
-export function deleteAnnotation(annotation: Annotation): Promise<Result<null>> {
-  return applyChange(change("delete-annotation", annotation, null));
-}
-
-function change(name: ChangeName, before: Annotation | null, after: Annotation | null): Change {
-  const id = (before ?? after)?.id;
-  if (id === undefined) throw new Error("A change needs the row before it or after it.");
-  return { name, rows: [{ table: "annotations", id, before, after }] };
+function annotationRow(id: string, before: Annotation | null, after: Annotation | null): RowChange {
+  return { table: "annotations", id, before, after };
 }
 
 /** The annotations outside the recycle bin, live; `null` until the first answer of the database. */
@@ -38,6 +45,15 @@ export function useAnnotations(): readonly Annotation[] | null {
   return useLive(keptAnnotations);
 }
 
+/** The annotations in the recycle bin, live; `null` until the first answer of the database. */
+export function useBinnedAnnotations(): readonly Annotation[] | null {
+  return useLive(binnedAnnotations);
+}
+
 async function keptAnnotations(): Promise<readonly Annotation[]> {
   return (await database.annotations.toArray()).filter(({ deletedAt }) => deletedAt === null);
+}
+
+async function binnedAnnotations(): Promise<readonly Annotation[]> {
+  return (await database.annotations.toArray()).filter(({ deletedAt }) => deletedAt !== null);
 }

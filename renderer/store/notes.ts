@@ -1,22 +1,12 @@
 import type { Note } from "../../domain/notes/note";
 import { isVersionDue, type NoteVersion, versionOf } from "../../domain/notes/versions";
 import { fail, type Result } from "../../domain/result";
-import { bridge } from "../bridge/bridge";
-import type { Change, ChangeName, RowChange } from "./change";
-import { commit, storeFailure } from "./commit";
+import type { ChangeName, RowChange } from "./change";
 import { database } from "./database";
+import { inTurn } from "./in-turn";
 import { useLive } from "./live";
 import { reopening } from "./reopening";
 import { applyChange } from "./user-history";
-
-/** Changes wait for each other, so that each begins from what the one before it left. */
-let queue: Promise<unknown> = Promise.resolve();
-
-function inTurn(work: () => Promise<Result<null>>): Promise<Result<null>> {
-  const result = queue.then(work).catch(storeFailure);
-  queue = result.catch(() => undefined);
-  return result;
-}
 
 export function addNote(note: Note): Promise<Result<null>> {
   return inTurn(() => applyChange({ name: "add-note", rows: [noteRow(note.id, null, note)] }));
@@ -58,26 +48,6 @@ export function rewriteNote(
     }
     return applyChange({ name, rows, ...(session === undefined ? {} : { session }) });
   });
-}
-
-/** Deletes notes and their versions for good; undo brings them back while the session lasts. */
-export function purgeNotes(notes: readonly Note[]): Promise<Result<null>> {
-  return inTurn(async () => applyChange(await purge(notes)));
-}
-
-/** As `purgeNotes`, for what nobody decided just now: not a step of undo. */
-export function purgeExpired(notes: readonly Note[]): Promise<Result<null>> {
-  return inTurn(async () => commit(database, bridge.appendJournal, await purge(notes)));
-}
-
-async function purge(notes: readonly Note[]): Promise<Change> {
-  const rows: RowChange[] = notes.map((note) => noteRow(note.id, note, null));
-  for (const { id } of notes) {
-    for (const version of await versionsOf(id)) {
-      rows.push({ table: "noteVersions", id: version.id, before: version, after: null });
-    }
-  }
-  return { name: "purge-note", rows };
 }
 
 function noteRow(id: string, before: Note | null, after: Note | null): RowChange {

@@ -55,10 +55,17 @@ describe("annotating", () => {
     expect(stored).toMatchObject({
       style: "highlight",
       colour: "green",
-      target: {
-        documentId: "anhui-newspaper",
-        quote: { exact: "牢固树立质量第一意识", suffix: expect.stringContaining("健全质量政策") },
-      },
+      passages: [
+        {
+          target: {
+            documentId: "anhui-newspaper",
+            quote: {
+              exact: "牢固树立质量第一意识",
+              suffix: expect.stringContaining("健全质量政策"),
+            },
+          },
+        },
+      ],
     });
   });
 
@@ -133,11 +140,13 @@ describe("annotating", () => {
   it("deletes, and brings the annotation back whole", async () => {
     await clickText(running.window, 1, "放心消费在安徽");
     await card("放心消费在安徽").getByRole("button", { name: "删除" }).click();
-    await expect.poll(async () => (await storedAnnotations(running.window)).length).toBe(3);
+    const kept = async () =>
+      (await storedAnnotations(running.window)).filter(({ deletedAt }) => deletedAt === null);
+    await expect.poll(async () => (await kept()).length).toBe(3);
     expect(await paintedTexts(running.window, "highlight-yellow")).toEqual([]);
     await running.window.getByRole("button", { name: "撤销" }).click();
     await card("放心消费在安徽").getByText("可与湖北").waitFor();
-    expect(await storedAnnotations(running.window)).toHaveLength(4);
+    expect(await kept()).toHaveLength(4);
   });
 
   it("prints no error in all this", () => {

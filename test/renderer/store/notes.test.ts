@@ -15,9 +15,9 @@ vi.mock("../../../renderer/bridge/bridge", () => ({
     },
   },
 }));
-const { database } = await import("../../../renderer/store/database");
-const { addNote, alterNotes, purgeExpired, purgeNotes, readNote, rewriteNote, versionsOf } =
-  await import("../../../renderer/store/notes");
+const { addNote, alterNotes, readNote, rewriteNote, versionsOf } = await import(
+  "../../../renderer/store/notes"
+);
 const { redo, undo } = await import("../../../renderer/store/user-history");
 
 const written = (text: string) => (note: Note) => ({ ...note, body: richTextOf(text) });
@@ -70,23 +70,5 @@ describe("the store of notes", () => {
   it("says so when the note is gone", async () => {
     const result = await rewriteNote("edit-note", "nobody", written("二稿"));
     expect(result).toMatchObject({ ok: false, error: { reason: "note-gone" } });
-  });
-
-  it("deletes notes with their versions, and brings both back", async () => {
-    await rewriteNote("edit-note", note.id, written("二稿"));
-    const present = await readNote(note.id);
-    if (present === null) throw new Error("The note was not stored.");
-    await purgeNotes([present]);
-    expect([await readNote(note.id), await versionsOf(note.id)]).toEqual([null, []]);
-    await undo();
-    expect(await readNote(note.id)).toEqual(present);
-    expect(await versionsOf(note.id)).toHaveLength(1);
-  });
-
-  it("journals what expires, and does not offer to take it back", async () => {
-    await purgeExpired([note]);
-    expect(recorded.at(-1)).toMatchObject({ rows: [{ table: "notes", id: note.id, row: null }] });
-    await undo();
-    expect(await database.notes.get(note.id)).toBeUndefined();
   });
 });
