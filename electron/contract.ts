@@ -1,4 +1,4 @@
-import type { Annotation } from "../domain/annotations/annotation";
+import type { Annotation, ColourNames } from "../domain/annotations/annotation";
 import type { DecodedJournal, JournalEntry } from "../domain/backup/journal";
 import type { Document, DocumentInfo } from "../domain/document/document";
 import type { OfficeFormat } from "../domain/export/report-format";
@@ -11,6 +11,7 @@ export interface PdfExportRequest {
   readonly annotations: readonly Annotation[];
   /** Adds the list of annotations with their comments after the text. */
   readonly appendix: boolean;
+  readonly colourNames: ColourNames;
 }
 
 export type PdfExportOutcome =
@@ -31,6 +32,8 @@ export interface DocumentPrintJob {
   readonly document: Document;
   readonly annotations: readonly Annotation[];
   readonly appendix: boolean;
+  /** A colour without a name is called by its hue. */
+  readonly colourNames: ColourNames;
   /** ISO time printed on the appendix; given, so that a run can be repeated. */
   readonly printedAt: string;
 }

@@ -70,7 +70,10 @@ async function runExport(job: ExportJob, library: BundledLibrary): Promise<Expor
   const annotations =
     job.annotationsFile === null ? [] : await readAnnotations(job.annotationsFile, document, now);
   const printed = await exportPdf(
-    { kind: "document", document, annotations, appendix: true, printedAt: now },
+    {
+      kind: "document",
+      ...{ document, annotations, appendix: true, colourNames: {}, printedAt: now },
+    },
     { step: () => undefined, signal: new AbortController().signal },
   );
   if (printed === null) throw new Error("The export was cancelled, though nobody can cancel it.");

@@ -54,7 +54,7 @@ async function openHits(window: Page): Promise<void> {
 async function annotate(window: Page): Promise<void> {
   const bar = window.getByRole("toolbar", { name: "批注所选文字" });
   await selectText(window, HIGHLIGHTED.pane, HIGHLIGHTED.words);
-  await bar.getByRole("button", { name: "高亮（绿）" }).click();
+  await bar.getByRole("button", { name: "高亮（存疑）" }).click();
   await selectText(window, UNDERLINED.pane, UNDERLINED.words);
   await bar.getByRole("button", { name: "下划线" }).click();
   await selectText(window, COMMENTED.pane, COMMENTED.words);

@@ -5,6 +5,9 @@ import type { Passage } from "./passage";
 export const COLOURS = ["yellow", "green", "blue", "red", "purple"] as const;
 export type Colour = (typeof COLOURS)[number];
 
+/** What the user calls the colours; one that is missing has its first name. */
+export type ColourNames = Readonly<Partial<Record<Colour, string>>>;
+
 export const ANNOTATION_STYLES = ["highlight", "underline", "strike-out"] as const;
 export type AnnotationStyle = (typeof ANNOTATION_STYLES)[number];
 

@@ -72,13 +72,16 @@ async function saveDocument(
   const opened = await library.open(request.documentId);
   if (!opened.ok) return opened;
   const document = opened.value;
-  const { annotations, appendix } = request;
+  const { annotations, appendix, colourNames } = request;
   const printedAt = new Date().toISOString();
   const saved = await saveAs(sender, {
     suggestedName: `${document.title}${document.edition === null ? "" : `（${document.edition}）`}`,
     format: "pdf",
     make: async () => {
-      const job = { kind: "document", document, annotations, appendix, printedAt } as const;
+      const job = {
+        kind: "document",
+        ...{ document, annotations, appendix, colourNames, printedAt },
+      } as const;
       const printed = await exportPdf(job, progress);
       if (printed !== null) progress.step("saving");
       return printed;

@@ -174,5 +174,6 @@ export const pdfExportArguments = z.tuple([
     documentId: z.string(),
     annotations: z.array(annotation).readonly(),
     appendix: z.boolean(),
+    colourNames: z.partialRecord(z.enum(COLOURS), z.string()),
   }),
 ]);

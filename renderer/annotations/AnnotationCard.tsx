@@ -1,28 +1,28 @@
 import { ActionIcon } from "@mantine/core";
-import {
-  IconHighlight,
-  IconMessagePlus,
-  IconNote,
-  IconPencil,
-  IconTrash,
-  IconUnderline,
-} from "@tabler/icons-react";
+import { IconMessagePlus, IconNote, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { type Annotation, COLOURS, type Colour } from "../../domain/annotations/annotation";
+import {
+  type Annotation,
+  type AnnotationStyle,
+  COLOURS,
+  type Colour,
+} from "../../domain/annotations/annotation";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import { isBlank } from "../../domain/rich-text/plain-text";
 import type { RichText } from "../../domain/rich-text/rich-text";
 import { CommentEditor } from "../editor/CommentEditor";
 import { RichTextView } from "../editor/RichTextView";
 import { ColourMark } from "../ui/ColourMark";
+import { useColourName } from "../ui/colour-names";
 import { AnchoringNotice, AnchoringTag } from "./AnchoringNotice";
+import { StyleChoice } from "./StyleChoice";
 
 /** What a card lets the user do to its annotation. */
 export interface AnnotationActions {
   readonly onOpen: (placed: PlacedAnnotation) => void;
   readonly onRecolour: (annotation: Annotation, colour: Colour) => void;
-  readonly onRestyle: (annotation: Annotation) => void;
+  readonly onRestyle: (annotation: Annotation, style: AnnotationStyle) => void;
   readonly onDelete: (annotation: Annotation) => void;
   /** Cites the passage in a note. */
   readonly onCite: (placed: PlacedAnnotation) => void;
@@ -44,7 +44,7 @@ export interface AnnotationCardProps {
 /** One annotation in the panel: the passage, the comment, the place; the active one can be altered. */
 export function AnnotationCard({ placed, place, active, editing, actions }: AnnotationCardProps) {
   const { annotation, passage } = placed;
-  const { t } = useTranslation();
+  const colourName = useColourName();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (active || editing) card.current?.scrollIntoView({ block: "nearest" });
@@ -74,7 +74,7 @@ export function AnnotationCard({ placed, place, active, editing, actions }: Anno
       )}
       <footer className="card-meta">
         <ColourMark colour={annotation.colour} size={10} />
-        <span>{t(`annotations.colour.${annotation.colour}`)}</span>
+        <span>{colourName(annotation.colour)}</span>
         <span className="card-place" title={place}>
           {place}
         </span>
@@ -93,9 +93,8 @@ function CardTools({
   readonly actions: AnnotationActions;
 }) {
   const { t } = useTranslation();
+  const colourName = useColourName();
   const { annotation } = placed;
-  const restyle = annotation.style === "highlight" ? "underline" : "highlightShort";
-  const RestyleIcon = annotation.style === "highlight" ? IconUnderline : IconHighlight;
   const hasComment = !isBlank(annotation.comment);
   const edit = t(hasComment ? "annotations.editComment" : "annotations.addComment");
   return (
@@ -105,8 +104,8 @@ function CardTools({
           key={colour}
           type="button"
           className="plain swatch"
-          aria-label={t("annotations.recolour", { colour: t(`annotations.colour.${colour}`) })}
-          title={t("annotations.recolour", { colour: t(`annotations.colour.${colour}`) })}
+          aria-label={t("annotations.recolour", { colour: colourName(colour) })}
+          title={t("annotations.recolour", { colour: colourName(colour) })}
           aria-pressed={colour === annotation.colour}
           style={{ background: `var(--wash-${colour})` }}
           onClick={() => actions.onRecolour(annotation, colour)}
@@ -114,9 +113,10 @@ function CardTools({
           <ColourMark colour={colour} size={11} />
         </button>
       ))}
-      <Tool label={t(`annotations.${restyle}`)} run={() => actions.onRestyle(annotation)}>
-        <RestyleIcon size={16} />
-      </Tool>
+      <StyleChoice
+        style={annotation.style}
+        onChoose={(style) => actions.onRestyle(annotation, style)}
+      />
       <Tool label={edit} run={() => actions.onEdit(annotation)}>
         {hasComment ? <IconPencil size={16} /> : <IconMessagePlus size={16} />}
       </Tool>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { COLOURS, type Colour } from "../../domain/annotations/annotation";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import { ColourMark } from "../ui/ColourMark";
+import { useColourName } from "../ui/colour-names";
 import { type AnnotationActions, AnnotationCard } from "./AnnotationCard";
 
 /** Annotations of one document, with the names its places are shown under. */
@@ -32,6 +33,7 @@ export function AnnotationPanel({
   readonly actions: AnnotationActions;
 }) {
   const { t } = useTranslation();
+  const colourName = useColourName();
   const [scope, setScope] = useState<"this" | "all">("this");
   const [colour, setColour] = useState<Colour | null>(null);
   const inScope = documents.filter((one) => scope === "all" || one.documentId === focusedId);
@@ -64,7 +66,7 @@ export function AnnotationPanel({
             aria-pressed={filter === one}
             onClick={() => setColour(filter === one ? null : one)}
           >
-            <ColourMark colour={one} size={10} /> {t(`annotations.colour.${one}`)} {counts.get(one)}
+            <ColourMark colour={one} size={10} /> {colourName(one)} {counts.get(one)}
           </button>
         ))}
       </div>

@@ -4,12 +4,13 @@ import {
   IconFileSearch,
   IconMessagePlus,
   IconNote,
-  IconUnderline,
 } from "@tabler/icons-react";
 import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type AnnotationStyle, COLOURS, type Colour } from "../../domain/annotations/annotation";
 import { ColourMark } from "../ui/ColourMark";
+import { useColourName } from "../ui/colour-names";
+import { STYLE_ICONS } from "./StyleChoice";
 import "./annotations.css";
 
 /** What the user chose for the selected text. */
@@ -31,8 +32,14 @@ export interface Rect {
   readonly bottom: number;
 }
 
-/** Colour of an underline until it is recoloured: red, as on paper. */
-export const UNDERLINE_COLOUR: Colour = "red";
+/** Colour of a line under or through the text until it is recoloured: red, as on paper. */
+export const LINE_COLOUR: Colour = "red";
+
+/** The styles that draw a line, with their keys. */
+const LINE_STYLES = [
+  { style: "underline", key: "U" },
+  { style: "strike-out", key: "S" },
+] as const;
 
 /** The bar above a selection. It stays inside the window, below the selection where there is no room above. */
 export function SelectionToolbar({
@@ -43,6 +50,7 @@ export function SelectionToolbar({
   readonly onChoose: (choice: SelectionChoice) => void;
 }) {
   const { t } = useTranslation();
+  const colourName = useColourName();
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<CSSProperties>({ left: rect.left, top: rect.top });
 
@@ -68,8 +76,7 @@ export function SelectionToolbar({
       onPointerUp={(event) => event.stopPropagation()}
     >
       {COLOURS.map((colour, index) => {
-        const name = t(`annotations.colour.${colour}`);
-        const label = t("annotations.highlight", { colour: name });
+        const label = t("annotations.highlight", { colour: colourName(colour) });
         return (
           <button
             key={colour}
@@ -85,14 +92,20 @@ export function SelectionToolbar({
         );
       })}
       <span className="bar-line" />
-      <button
-        type="button"
-        className="plain bar-button"
-        title={`${t("annotations.underline")}　U`}
-        onClick={() => onChoose({ kind: "annotate", style: "underline", colour: UNDERLINE_COLOUR })}
-      >
-        <IconUnderline size={15} aria-hidden /> {t("annotations.underline")}
-      </button>
+      {LINE_STYLES.map(({ style, key }) => {
+        const Icon = STYLE_ICONS[style];
+        return (
+          <button
+            key={style}
+            type="button"
+            className="plain bar-button"
+            title={`${t(`annotations.styles.${style}`)}　${key}`}
+            onClick={() => onChoose({ kind: "annotate", style, colour: LINE_COLOUR })}
+          >
+            <Icon size={15} aria-hidden /> {t(`annotations.styles.${style}`)}
+          </button>
+        );
+      })}
       <button
         type="button"
         className="plain bar-button"

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Result } from "../../domain/result";
 import type { OpenedStore } from "../store/open-store";
 import { useSetting } from "../store/settings";
+import { GivenColourNames } from "../ui/colour-names";
 import { cssVariables, theme } from "../ui/theme";
 import { ClosingGuard } from "./ClosingGuard";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -19,6 +20,7 @@ export function App({ opened }: { readonly opened: Result<OpenedStore> }) {
   const [scheme] = useSetting("theme");
   const [textSize] = useSetting("textSize");
   const [language] = useSetting("language");
+  const [colourNames] = useSetting("colourNames");
   const { i18n } = useTranslation();
 
   useEffect(() => {
@@ -44,7 +46,9 @@ export function App({ opened }: { readonly opened: Result<OpenedStore> }) {
       <ClosingGuard />
       <Notifications position="bottom-center" autoClose={4000} />
       <ErrorBoundary>
-        {opened.ok ? <ReaderWindow /> : <StoreClosed failure={opened.error} />}
+        <GivenColourNames names={colourNames}>
+          {opened.ok ? <ReaderWindow /> : <StoreClosed failure={opened.error} />}
+        </GivenColourNames>
       </ErrorBoundary>
     </MantineProvider>
   );

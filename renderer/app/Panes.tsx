@@ -16,7 +16,7 @@ import { PaneRow } from "./PaneRow";
 import { provenanceSpans } from "./provenance-spans";
 import type { Finding } from "./useFinding";
 import type { Noting } from "./useNoting";
-import { countByEntry, type PlacedByDocument, paintedSpans } from "./usePlaced";
+import { colouredSpans, countByEntry, type PlacedByDocument, paintedSpans } from "./usePlaced";
 import type { UsedProvenance } from "./useProvenance";
 import type { Searching } from "./useSearching";
 import type { Pane, Workspace, WorkspaceAction } from "./workspace";
@@ -86,6 +86,7 @@ function OnePane(props: OnePaneProps) {
     ],
     [own, hits.places, hits.current, document, activeId, citedSpans, findingMarks, place],
   );
+  const marks = useMemo(() => colouredSpans(own), [own]);
   const counts = useMemo(() => countByEntry(document, own), [document, own]);
   return (
     <ReaderPane
@@ -96,6 +97,7 @@ function OnePane(props: OnePaneProps) {
       place={pane.blockId}
       past={pane.past}
       painted={painted}
+      marks={marks}
       counts={counts}
       reveal={pane.reveal}
       onFocus={() => dispatch({ do: "focus", pane: index })}

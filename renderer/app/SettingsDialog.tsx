@@ -3,6 +3,7 @@ import { IconMinus, IconPlus } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AppInfo } from "../../electron/contract";
+import { ColourNameFields } from "../annotations/ColourNameFields";
 import { bridge } from "../bridge/bridge";
 import { useSetting } from "../store/settings";
 import { useTextSize } from "./text-size";
@@ -74,6 +75,7 @@ export function SettingsDialog({
             ]}
           />
         </Row>
+        <ColourNameFields />
         {info !== null && (
           <div>
             <Text size="sm" c="dimmed">

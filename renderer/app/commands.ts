@@ -40,6 +40,7 @@ export type CommandId = (typeof COMMANDS)[number]["id"];
 export const SELECTION_KEYS = [
   { id: "colour", keys: ["1 – 5"] },
   { id: "underline", keys: ["U"] },
+  { id: "strike-out", keys: ["S"] },
   { id: "comment", keys: ["M"] },
   { id: "source", keys: ["O"] },
   { id: "cite", keys: ["N"] },

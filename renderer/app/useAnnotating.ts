@@ -67,10 +67,7 @@ export function useAnnotating(
       openPassage(placed);
     },
     onRecolour: (annotation, colour) => void alter("recolour", annotation, { colour }),
-    onRestyle: (annotation) => {
-      const style = annotation.style === "highlight" ? "underline" : "highlight";
-      void alter("restyle", annotation, { style });
-    },
+    onRestyle: (annotation, style) => void alter("restyle", annotation, { style }),
     onDelete: (annotation) => {
       setActiveId(null);
       setEditing(null);

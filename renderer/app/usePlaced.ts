@@ -4,6 +4,7 @@ import { soughtTarget } from "../../domain/annotations/passage";
 import { type PlacedAnnotation, placeAnnotations } from "../../domain/annotations/placed";
 import type { Document } from "../../domain/document/document";
 import { contains, type Span } from "../../domain/document/span";
+import type { ColouredSpan } from "../reader/mark-shapes";
 import { entryAt, outlineOf } from "../reader/outline";
 import type { PaintedSpan } from "../reader/ReaderPane";
 import { type AnchoringProgress, useAnchorings } from "./useAnchorings";
@@ -52,6 +53,15 @@ export function paintedSpans(
     painted.push({ name: span.from === current?.from ? "hit-current" : "hit", span });
   }
   return painted;
+}
+
+/** The stretches that have a shape at their beginning. */
+export function colouredSpans(placed: readonly PlacedAnnotation[]): readonly ColouredSpan[] {
+  return placed.flatMap(({ annotation, passage, anchoring }) => {
+    if (anchoring.state === "orphan") return [];
+    const { id, colour, passages } = annotation;
+    return [{ id: `${id} ${passages.indexOf(passage)}`, colour, span: anchoring.span }];
+  });
 }
 
 /** How many annotations stand under each entry of the document's outline. */

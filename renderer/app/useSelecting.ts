@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { COLOURS } from "../../domain/annotations/annotation";
-import type { SelectionChoice } from "../annotations/SelectionToolbar";
+import { LINE_COLOUR, type SelectionChoice } from "../annotations/SelectionToolbar";
 import type { TextSelection } from "../reader/selection";
 import { isField } from "./commands";
 
@@ -29,7 +29,7 @@ export function useSelecting(onChoose: (selected: PaneSelection, choice: Selecti
   return { selected, onSelect, choose } as const;
 }
 
-/** 1–5 colour, U underline, M comment, O source, N cite, T target: while text is selected. */
+/** 1–5 colour, U underline, S strike-out, M comment, O source, N cite, T target: while text is selected. */
 function useChoiceKeys(active: boolean, choose: (choice: SelectionChoice) => void): void {
   const current = useRef(choose);
   current.current = choose;
@@ -57,7 +57,10 @@ function useChoiceKeys(active: boolean, choose: (choice: SelectionChoice) => voi
 function choiceOf(key: string): SelectionChoice | null {
   const colour = COLOURS[Number(key) - 1];
   if (colour !== undefined) return { kind: "annotate", style: "highlight", colour };
-  if (key === "u" || key === "U") return { kind: "annotate", style: "underline", colour: "red" };
+  if (key === "u" || key === "U")
+    return { kind: "annotate", style: "underline", colour: LINE_COLOUR };
+  if (key === "s" || key === "S")
+    return { kind: "annotate", style: "strike-out", colour: LINE_COLOUR };
   if (key === "m" || key === "M") return { kind: "comment" };
   if (key === "o" || key === "O") return { kind: "source" };
   if (key === "n" || key === "N") return { kind: "cite" };

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Group, Loader, Modal, Stack, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Annotation } from "../../domain/annotations/annotation";
+import { type Annotation, COLOURS } from "../../domain/annotations/annotation";
 import type { DocumentInfo } from "../../domain/document/document";
 import type { Failure } from "../../domain/result";
 import type { PdfExportOutcome, PdfExportStep } from "../../electron/contract";
 import { bridge } from "../bridge/bridge";
+import { useColourName } from "../ui/colour-names";
 
 type Progress =
   | { readonly kind: "asking" }
@@ -26,6 +27,7 @@ export function ExportDialog({
   readonly annotations: readonly Annotation[];
 }) {
   const { t } = useTranslation();
+  const colourName = useColourName();
   const [progress, setProgress] = useState<Progress>({ kind: "asking" });
   const [appendix, setAppendix] = useState(true);
 
@@ -40,6 +42,7 @@ export function ExportDialog({
       documentId: document.id,
       annotations,
       appendix: appendix && annotations.length > 0,
+      colourNames: Object.fromEntries(COLOURS.map((one) => [one, colourName(one)])),
     });
     if (!result.ok) setProgress({ kind: "failed", error: result.error });
     else if (result.value.kind === "cancelled") setProgress({ kind: "asking" });

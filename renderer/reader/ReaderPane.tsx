@@ -5,6 +5,8 @@ import type { Span } from "../../domain/document/span";
 import { type HighlightName, paint } from "../highlight/painter";
 import { offsetAtPoint, rangeOf, type TextRuns, textRuns } from "../highlight/text-runs";
 import { DocumentText } from "./DocumentText";
+import { MarkShapes } from "./MarkShapes";
+import type { ColouredSpan } from "./mark-shapes";
 import { entryAt, outlineOf } from "./outline";
 import { PaneHeader } from "./PaneHeader";
 import { scrollToBlock, scrollToPlace, scrollToRange, usePlace } from "./place";
@@ -32,6 +34,8 @@ export interface ReaderPaneProps {
   readonly place: string | null;
   readonly past: number;
   readonly painted: readonly PaintedSpan[];
+  /** The annotated stretches, which have a shape at their beginning. */
+  readonly marks: readonly ColouredSpan[];
   /** Annotations by the outline entry they stand under. */
   readonly counts: ReadonlyMap<string, number>;
   readonly reveal: Reveal | null;
@@ -144,6 +148,7 @@ export function ReaderPane(props: ReaderPaneProps) {
         >
           {props.overlay}
           <DocumentText document={document} />
+          <MarkShapes scroller={scroller} runs={runs} marks={props.marks} />
         </div>
         <ScrollMarks scroller={scroller} document={document} painted={painted} onGo={props.onGo} />
       </div>

@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
+import type { ColourNames } from "../../domain/annotations/annotation";
 import { FIRST_TARGET_ORDER, type TargetOrder } from "../../domain/indicators/target-order";
 import { FIRST_ORDER, type RowOrder } from "../../domain/library/row-order";
 import type { SubjectKind } from "../../domain/subjects/subject-table";
@@ -28,6 +29,7 @@ export interface Settings {
   readonly linkedScrolling: boolean;
   readonly leftPanel: boolean;
   readonly rightPanel: boolean;
+  readonly colourNames: ColourNames;
   /** Whether places in doubt are marked in the text. */
   readonly findingMarks: boolean;
   /** How the library's table is sorted. */
@@ -65,6 +67,7 @@ export const FIRST_SETTINGS: Settings = {
   linkedScrolling: true,
   leftPanel: true,
   rightPanel: true,
+  colourNames: {},
   findingMarks: true,
   librarySort: FIRST_ORDER,
   subjectDocuments: [],

@@ -48,7 +48,7 @@ describe("annotating", () => {
 
   it("highlights selected text in the chosen colour", async () => {
     await selectText(running.window, 1, "牢固树立质量第一意识");
-    await toolbar("高亮（绿）").click();
+    await toolbar("高亮（存疑）").click();
     await card("牢固树立质量第一意识").waitFor();
     expect(await paintedTexts(running.window, "highlight-green")).toEqual(["牢固树立质量第一意识"]);
     const [stored] = await storedAnnotations(running.window);
@@ -110,7 +110,7 @@ describe("annotating", () => {
 
   it("recolours the annotation that is clicked in the text, and takes that back", async () => {
     await clickText(running.window, 1, "牢固树立质量第一意识");
-    await card("牢固树立质量第一意识").getByRole("button", { name: "改为紫色" }).click();
+    await card("牢固树立质量第一意识").getByRole("button", { name: "改为“引用”" }).click();
     await expect
       .poll(() => paintedTexts(running.window, "highlight-purple"))
       .toEqual(["牢固树立质量第一意识"]);

@@ -30,7 +30,12 @@ describe("an export from the window", () => {
         steps.push(name);
         if (name === step) void duidu.cancelExport();
       });
-      const request = { documentId: "hubei", annotations: [], appendix: true };
+      const request = {
+        documentId: "hubei",
+        annotations: [],
+        appendix: true,
+        colourNames: {},
+      };
       const result = await duidu.exportPdf(request);
       stop();
       return { result, steps };

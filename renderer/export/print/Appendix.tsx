@@ -1,3 +1,4 @@
+import type { ColourNames } from "../../../domain/annotations/annotation";
 import type { HeadingPath } from "../../../domain/document/heading-path";
 import { excerpt } from "../../../domain/export/excerpt";
 import type { AppendixEntry } from "../../../domain/export/print-types";
@@ -8,9 +9,11 @@ import { Words } from "./Words";
 /** The list of annotations after the text, for those who read on paper. */
 export function Appendix({
   entries,
+  colourNames,
   printedAt,
 }: {
   readonly entries: readonly AppendixEntry[];
+  readonly colourNames: ColourNames;
   readonly printedAt: string;
 }) {
   const placed = entries.filter(({ place }) => place !== null);
@@ -24,14 +27,14 @@ export function Appendix({
         {printedWords(printedAt)}
       </p>
       {placed.map((entry) => (
-        <Entry key={entry.number} entry={entry} />
+        <Entry key={entry.number} entry={entry} colourNames={colourNames} />
       ))}
       {unplaced.length > 0 && (
         <>
           <h2>{LABELS.unplaced}</h2>
           <p className="summary">{LABELS.unplacedHint}</p>
           {unplaced.map((entry) => (
-            <Entry key={entry.number} entry={entry} />
+            <Entry key={entry.number} entry={entry} colourNames={colourNames} />
           ))}
         </>
       )}
@@ -39,7 +42,13 @@ export function Appendix({
   );
 }
 
-function Entry({ entry }: { readonly entry: AppendixEntry }) {
+function Entry({
+  entry,
+  colourNames,
+}: {
+  readonly entry: AppendixEntry;
+  readonly colourNames: ColourNames;
+}) {
   const { number, colour, style, quote, present, place, comment, updatedAt } = entry;
   return (
     <article className={`annotation ${style} ${colour}`}>
@@ -68,7 +77,7 @@ function Entry({ entry }: { readonly entry: AppendixEntry }) {
           </p>
         ))}
         <p className="look">
-          {lookWords(colour, style)}　{dayWords(updatedAt)}
+          {lookWords(colour, style, colourNames)}　{dayWords(updatedAt)}
         </p>
       </div>
     </article>

@@ -1,3 +1,4 @@
+import type { ColourNames } from "../../../domain/annotations/annotation";
 import { beginnings } from "../../../domain/export/print-order";
 import type { PrintModel } from "../../../domain/export/print-types";
 import { Appendix } from "./Appendix";
@@ -11,10 +12,12 @@ import { Title } from "./Title";
 export function PrintPage({
   model,
   appendix,
+  colourNames,
   printedAt,
 }: {
   readonly model: PrintModel;
   readonly appendix: boolean;
+  readonly colourNames: ColourNames;
   readonly printedAt: string;
 }) {
   const { front, pieces, entries, lacksStart, lacksEnd } = model;
@@ -32,7 +35,7 @@ export function PrintPage({
         ))}
         {lacksEnd && <p className="lack">{LABELS.lacksEnd}</p>}
       </article>
-      {appendix && entries.length > 0 && <Appendix entries={entries} printedAt={printedAt} />}
+      {appendix && entries.length > 0 && <Appendix {...{ entries, colourNames, printedAt }} />}
     </Beginnings>
   );
 }

@@ -1,4 +1,4 @@
-import type { AnnotationStyle, Colour } from "../../../domain/annotations/annotation";
+import type { AnnotationStyle, Colour, ColourNames } from "../../../domain/annotations/annotation";
 
 /**
  * The words the print adds to the text. They are Chinese whatever the language
@@ -35,8 +35,11 @@ const STYLE_WORDS: Readonly<Record<AnnotationStyle, string>> = {
   "strike-out": "删除线",
 };
 
-export function lookWords(colour: Colour, style: AnnotationStyle): string {
-  return `${COLOUR_WORDS[colour]}${STYLE_WORDS[style]}`;
+/** 重点（黄色高亮）; without a name of the colour, 黄色高亮. */
+export function lookWords(colour: Colour, style: AnnotationStyle, names: ColourNames): string {
+  const look = `${COLOUR_WORDS[colour]}${STYLE_WORDS[style]}`;
+  const name = names[colour];
+  return name === undefined ? look : `${name}（${look}）`;
 }
 
 export function countWords(entries: number, commented: number): string {

@@ -40,10 +40,10 @@ function pageOf(job: PrintJob): { readonly title: string; readonly page: ReactNo
     return { title: job.report.title, page: <ReportPage report={job.report} /> };
   }
   const model = printModel(job.document, job.annotations);
-  const { appendix, printedAt } = job;
+  const { appendix, colourNames, printedAt } = job;
   return {
     title: model.title,
-    page: <PrintPage model={model} appendix={appendix} printedAt={printedAt} />,
+    page: <PrintPage {...{ model, appendix, colourNames, printedAt }} />,
   };
 }
 

@@ -3,7 +3,11 @@ import { calendarDayWords, dayWords, lookWords } from "../../../../renderer/expo
 
 describe("the words of the print", () => {
   it("name colour and style", () => {
-    expect(lookWords("red", "underline")).toBe("红色下划线");
+    expect(lookWords("red", "underline", {})).toBe("红色下划线");
+  });
+
+  it("call a colour as the user does, and say which one it is", () => {
+    expect(lookWords("green", "strike-out", { green: "存疑" })).toBe("存疑（绿色删除线）");
   });
 
   it("write a calendar day without leading zeros, the same in every time zone", () => {
