@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Annotation } from "../../domain/annotations/annotation";
 import { plainText } from "../../domain/rich-text/plain-text";
 import { ColourMark } from "../ui/ColourMark";
+import { useColourName } from "../ui/colour-names";
 import { BinHead } from "./BinHead";
 import { binnedPassages } from "./bin-text";
 import { SourcesContext } from "./sources";
@@ -21,6 +22,7 @@ export function BinnedAnnotation({
   readonly changes: NoteChanges;
 }) {
   const { t } = useTranslation();
+  const colourName = useColourName();
   const timeName = useTimeName();
   const passages = binnedPassages(annotation, useContext(SourcesContext));
   const { colour, style, tags, comment, createdAt } = annotation;
@@ -43,7 +45,7 @@ export function BinnedAnnotation({
         ))}
         {comment !== null && <p className="bin-text">{plainText(comment)}</p>}
         <p className="note-facts">
-          <ColourMark colour={colour} size={11} /> {t(`annotations.colour.${colour}`)}　
+          <ColourMark colour={colour} size={11} /> {colourName(colour)}　
           {t(`annotations.styles.${style}`)}　{t("bin.madeAt", { time: timeName(createdAt) })}
           {tags.map((tag) => (
             <span key={tag} className="note-fact">

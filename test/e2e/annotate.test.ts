@@ -139,7 +139,7 @@ describe("annotating", () => {
 
   it("deletes, and brings the annotation back whole", async () => {
     await clickText(running.window, 1, "放心消费在安徽");
-    await card("放心消费在安徽").getByRole("button", { name: "删除" }).click();
+    await card("放心消费在安徽").getByRole("button", { name: "删除", exact: true }).click();
     const kept = async () =>
       (await storedAnnotations(running.window)).filter(({ deletedAt }) => deletedAt === null);
     await expect.poll(async () => (await kept()).length).toBe(3);
