@@ -303,6 +303,13 @@ const MOVED: readonly AnchoringCase[] = [
     reason: "relocated",
   },
   {
+    title: "a clause that became the last one, up to its full stop",
+    before: `${OPENING}【持续推进长三角地区质量一体化发展，共建共享检测平台。】\n（五）抓好考核。\n`,
+    after: `${OPENING}（五）抓好考核。\n【持续推进长三角地区质量一体化发展，共建共享检测平台。】\n`,
+    state: "moved",
+    reason: "shifted",
+  },
+  {
     title: "two characters in a clause of another chapter",
     before: `${OPENING}（五）持续推进长三角地区【质量】一体化发展，共建共享检测平台。\n${MIDDLE}${OTHER}${CLOSING}`,
     after: `${OPENING}${MIDDLE}${OTHER}${CLOSING}（五）持续推进长三角地区【质量】一体化发展，共建共享检测平台。\n`,

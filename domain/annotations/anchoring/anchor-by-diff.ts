@@ -7,6 +7,7 @@ import { judge, scoreOf } from "./judge";
 import { CONTEXT_REACH, certain, locate, type Mapping, togetherSize } from "./locate";
 import { type Compared, type Former, settleChanged, settleSame } from "./settle";
 import { significantRuns } from "./significant-runs";
+import { slideRuns } from "./slide-runs";
 import { type Skeleton, skeletonOf, unitsOf } from "./skeleton";
 
 /** A passage that stands elsewhere is the same one if so many units moved together with it. */
@@ -51,7 +52,8 @@ export function diffAnchoring(before: string, after: string): (span: Span) => An
 
 function mappingOf(old: Skeleton, present: Skeleton): Mapping {
   const [lengthA, lengthB] = [old.units.length, present.units.length];
-  const runs = significantRuns(commonRuns(old.units, present.units), lengthA, lengthB);
+  const common = slideRuns(commonRuns(old.units, present.units), old.units, present.units);
+  const runs = significantRuns(common, lengthA, lengthB);
   return { runs, lengthA, lengthB };
 }
 
