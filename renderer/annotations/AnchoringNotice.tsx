@@ -6,7 +6,9 @@ export function AnchoringNotice({ placed }: { readonly placed: PlacedAnnotation 
   const { t } = useTranslation();
   const { anchoring, present } = placed;
   const { state, reason } = anchoring;
-  if (state === "exact" || state === "moved") return null;
+  // What the user decided for is in place, and worded otherwise than what was annotated.
+  const isSettled = state === "exact" || state === "moved";
+  if (isSettled && present === null) return null;
   return (
     <div className="anchoring-notice">
       {present !== null && (
@@ -15,7 +17,9 @@ export function AnchoringNotice({ placed }: { readonly placed: PlacedAnnotation 
           <span className="present">{present}</span>
         </p>
       )}
-      <p className="anchoring-reason">{t(`annotations.reason.${reason}`)}</p>
+      <p className="anchoring-reason">
+        {t(isSettled ? "annotations.reviewed" : `annotations.reason.${reason}`)}
+      </p>
     </div>
   );
 }

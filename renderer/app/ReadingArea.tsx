@@ -65,6 +65,8 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           placed={placed}
           progress={reading.anchoringProgress}
           annotating={annotating}
+          review={reading.review}
+          selectedIn={reading.selectedIn}
           searching={reading.searching}
           noting={reading.noting}
         />

@@ -1,9 +1,13 @@
 import { Tabs } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Document, DocumentInfo } from "../../domain/document/document";
+import type { Span } from "../../domain/document/span";
 import { CITATION_MEDIA_TYPE } from "../../domain/notes/citation";
 import { AnnotationPanel } from "../annotations/AnnotationPanel";
 import { NotePane } from "../notes/NotePane";
+import { ReviewBanner } from "../review/ReviewBanner";
+import { ReviewPanel } from "../review/ReviewPanel";
+import type { Review } from "../review/useReview";
 import { SearchPanel } from "../search/SearchPanel";
 import { usePlaceName } from "./place-name";
 import type { AnchoringProgress } from "./useAnchorings";
@@ -12,7 +16,7 @@ import type { Noting } from "./useNoting";
 import type { PlacedByDocument } from "./usePlaced";
 import type { Searching } from "./useSearching";
 
-export type RightTab = "annotations" | "notes" | "search";
+export type RightTab = "annotations" | "review" | "notes" | "search";
 
 /** Annotations, the open note and search results. */
 export function RightPanel({
@@ -24,6 +28,8 @@ export function RightPanel({
   placed,
   progress,
   annotating,
+  review,
+  selectedIn,
   searching,
   noting,
 }: {
@@ -35,6 +41,9 @@ export function RightPanel({
   readonly placed: PlacedByDocument;
   readonly progress: AnchoringProgress | null;
   readonly annotating: ReturnType<typeof useAnnotating>;
+  readonly review: Review;
+  /** What is selected in a document's text; `null` where nothing is. */
+  readonly selectedIn: (documentId: string) => Span | null;
   readonly searching: Searching;
   readonly noting: Noting;
 }) {
@@ -52,8 +61,9 @@ export function RightPanel({
       placeOf(id, anchoring.span?.from ?? null),
   }));
   const { current, number } = searching;
+  const isWide = tab === "notes" || tab === "review";
   return (
-    <aside className={tab === "notes" ? "right-panel wide" : "right-panel"}>
+    <aside className={isWide ? "right-panel wide" : "right-panel"}>
       <Tabs
         value={tab}
         onChange={(value) => onTab(value as RightTab)}
@@ -65,6 +75,11 @@ export function RightPanel({
             {t("annotations.title")}{" "}
             <span className="faint">{placed.get(focusedId)?.length ?? 0}</span>
           </Tabs.Tab>
+          {(tab === "review" || review.isOpen) && (
+            <Tabs.Tab value="review">
+              {t("review.title")} <span className="faint">{review.waiting}</span>
+            </Tabs.Tab>
+          )}
           <Tabs.Tab
             value="notes"
             onDragEnter={({ dataTransfer }) => {
@@ -82,6 +97,7 @@ export function RightPanel({
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="annotations">
+          <ReviewBanner waiting={review.waiting} onOpen={() => onTab("review")} />
           <AnnotationPanel
             documents={annotated}
             focusedId={focusedId}
@@ -89,6 +105,22 @@ export function RightPanel({
             editingId={annotating.editingId}
             progress={progress}
             actions={annotating.actions}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="review">
+          <ReviewPanel
+            review={review}
+            focusedId={focusedId}
+            places={{
+              placeOf: ({ passage, anchoring }) => {
+                const { documentId } = passage.target;
+                const title = documents.get(documentId)?.shortTitle ?? "";
+                const isFound = anchoring.state !== "orphan";
+                return `${title}　${placeOf(documentId, isFound ? anchoring.span.from : null)}`;
+              },
+              selectedIn,
+              onOpen: annotating.actions.onOpen,
+            }}
           />
         </Tabs.Panel>
         <Tabs.Panel value="notes">

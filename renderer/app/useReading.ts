@@ -3,6 +3,7 @@ import type { Annotation } from "../../domain/annotations/annotation";
 import { soughtTarget } from "../../domain/annotations/passage";
 import type { Span } from "../../domain/document/span";
 import { sentenceAt } from "../../domain/indicators/pickable-sentences";
+import { trimmed } from "../annotations/make";
 import type { SelectionChoice } from "../annotations/SelectionToolbar";
 import { useComparedPanes } from "../compare/useComparedPanes";
 import { useCorrespondences } from "../compare/useCorrespondences";
@@ -14,6 +15,7 @@ import { useImport } from "../library/import/useImport";
 import type { Library } from "../library/library";
 import { useLibraryView } from "../library/useLibraryView";
 import { paneTextId } from "../reader/ReaderPane";
+import { useReview } from "../review/useReview";
 import { useAnnotations } from "../store/annotations";
 import { showFailure } from "./failure-notice";
 import { paneActions } from "./pane-actions";
@@ -64,6 +66,7 @@ export function useReading(library: Library) {
 
   const annotations = useAnnotations() ?? NONE;
   const { placed, progress } = usePlaced(documents, annotations);
+  const review = useReview(documents, placed, showFailure);
   const provenance = useProvenance(showPassage);
   const noting = useNoting(library, panels, showPassage);
   const searching = useSearching(
@@ -152,6 +155,13 @@ export function useReading(library: Library) {
     finding,
     searchInput,
     selecting,
+    review,
+    /** What is selected in this document's text, without blanks at its ends. */
+    selectedIn: (documentId: string): Span | null => {
+      const document = documents.get(workspace.panes[selected?.pane ?? -1]?.documentId ?? "");
+      if (selected === null || document?.id !== documentId) return null;
+      return trimmed(document, selected.selection.span);
+    },
     provenance,
     noting,
     dialog,

@@ -1,7 +1,7 @@
 import { Button, Modal } from "@mantine/core";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { compareTexts } from "../../domain/notes/comparison";
+import { compareTexts } from "../../domain/collation/compare-texts";
 import { markdownOf } from "../../domain/notes/markdown";
 import type { Note } from "../../domain/notes/note";
 import type { NoteVersion } from "../../domain/notes/versions";

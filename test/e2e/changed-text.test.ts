@@ -1,69 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Annotation } from "../../domain/annotations/annotation";
-import { describeTarget } from "../../domain/annotations/describe";
-import { passageOf } from "../../domain/annotations/passage";
-import { encodeEntry } from "../../domain/backup/journal";
-import { clean } from "../../domain/cleaning/clean";
-import { textHash } from "../../domain/library/text-hash";
-import { parse } from "../../domain/parsing/parse";
-import { seedText } from "../support/document-texts";
-import { smallDocument } from "../support/small-document";
+import { folderWithFormerAnnotations } from "./support/former-annotations";
 import { launchApp, type WatchedApp } from "./support/launch";
 import { paintedTexts, pickDocument } from "./support/reading";
-
-/** The document as it was when the annotations were made: one passage read otherwise, one is gone since. */
-const { text: present } = clean(seedText("anhui-newspaper"));
-const former = present
-  .replace("每年滚动实施100个", "每年滚动实施80个")
-  .replace("推进种业强省建设,", "建立首席质量官履职报告制度,推进种业强省建设,");
-
-function formerAnnotation(quote: string): Annotation {
-  const from = former.indexOf(quote);
-  const document = {
-    ...smallDocument([], { id: "anhui-newspaper", text: former, textHash: textHash(former) }),
-    ...parse(former),
-  };
-  return {
-    id: `former-${quote}`,
-    passages: [passageOf(describeTarget(document, { from, to: from + quote.length }))],
-    style: "highlight",
-    colour: "green",
-    tags: [],
-    comment: null,
-    layerId: null,
-    createdAt: "2026-01-02T03:04:05.000Z",
-    updatedAt: "2026-01-02T03:04:05.000Z",
-    deletedAt: null,
-  };
-}
-
-const MADE = [
-  "每年滚动实施80个“工业强基”项目",
-  "建立首席质量官履职报告制度",
-  "牢固树立质量第一意识",
-  "构建自建房安全网格化管理体系",
-];
 
 /** A person comes back to annotations whose text has changed meanwhile. */
 describe("annotations of a changed text", () => {
   let folder: string;
   let running: WatchedApp;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-changed-"));
-    await mkdir(join(folder, "journal"));
-    const at = "2026-01-02T03:04:05.000Z";
-    const lines = MADE.map(formerAnnotation).map((row) =>
-      encodeEntry({
-        kind: "change",
-        change: row.id,
-        at,
-        rows: [{ table: "annotations", id: row.id, row }],
-      }),
-    );
-    await writeFile(join(folder, "journal", "annotations.jsonl"), lines.join(""));
+    folder = await folderWithFormerAnnotations();
     running = await launchApp({ userDataDir: folder });
     await pickDocument(running.window, 1, "安徽纲要（报纸版）");
     await pickDocument(running.window, 2, "湖北纲要");

@@ -147,6 +147,12 @@ export const LAYERS: readonly Layer[] = [
   { folder: "renderer/search", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/provenance", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/notes", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
+  {
+    folder: "renderer/review",
+    imports: FEATURE,
+    types: FEATURE_TYPES,
+    packages: INTERFACE,
+  },
   { folder: "renderer/annotations", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   {
     folder: "renderer/export",

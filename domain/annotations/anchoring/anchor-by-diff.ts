@@ -7,8 +7,8 @@ import { judge, scoreOf } from "./judge";
 import { CONTEXT_REACH, certain, locate, type Mapping, togetherSize } from "./locate";
 import { type Compared, type Former, settleChanged, settleSame } from "./settle";
 import { significantRuns } from "./significant-runs";
-import { slideRuns } from "./slide-runs";
 import { type Skeleton, skeletonOf, unitsOf } from "./skeleton";
+import { slideRuns } from "./slide-runs";
 
 /** A passage that stands elsewhere is the same one if so many units moved together with it. */
 const LEAST_MOVED = 12;

@@ -1,5 +1,5 @@
-import { changesBetween } from "../collation/changes";
-import { readable } from "../collation/readable";
+import { changesBetween } from "./changes";
+import { readable } from "./readable";
 
 /** A stretch of two versions of a text: in both, or in one of them. */
 export interface ComparedStretch {

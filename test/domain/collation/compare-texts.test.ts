@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareTexts } from "../../../domain/notes/comparison";
+import { compareTexts } from "../../../domain/collation/compare-texts";
 
 /** `质量强[省>国]`: what was removed and what was added. */
 const drawn = (before: string, after: string) =>
