@@ -6,13 +6,7 @@ import type { Side } from "./interleave";
 import type { CollatedLine, LinePart } from "./lines";
 import { isEmpty, type Variant } from "./variant";
 
-/** A note on the base text: the number of its sign, and which variant it tells. */
-export interface ApparatusNote {
-  readonly number: number;
-  readonly variant: number;
-}
-
-/** What stands in a line of the base text: words of it, or the sign of a note on what is before it. */
+/** What stands in a line of the base text: words of it, or the sign of a variant behind its reading. */
 export type BasePart =
   /** `variant` where the words are the base text's reading of one. */
   | {
@@ -21,62 +15,53 @@ export type BasePart =
       readonly variant: number | null;
       readonly isLead: boolean;
     }
-  | ({ readonly kind: "sign" } & ApparatusNote);
+  | { readonly kind: "sign"; readonly variant: number };
 
-/** A line of the base text with the notes whose signs stand in it, in their order. */
+/** A line of the base text with the signs that stand in it. */
 export interface BaseLine {
   readonly kind: BlockKind;
   readonly parts: readonly BasePart[];
-  readonly notes: readonly ApparatusNote[];
 }
 
 /**
- * One edition as the base text, with a numbered sign after every reading that
- * the other edition has differently, and where the other one has something
- * more. The texts of the lines are the base text, whole and in order.
+ * One edition as the base text, with a sign after every reading that the other
+ * edition has differently, and where the other one has something more. The
+ * texts of the lines are the base text, whole and in order.
  *
  * @param lines both editions read as one (`linesOf`)
  * @param base which of them `edition` is
- * @param shown the variants that get a sign
  */
 export function apparatusOf(
   lines: readonly CollatedLine[],
   variants: readonly Variant[],
   base: Side,
   edition: Collatable,
-  shown: (variant: number) => boolean,
 ): readonly BaseLine[] {
   const made: BasePart[][] = [];
-  let number = 0;
   let isOpen = false;
   for (const part of lines.flatMap(({ parts }) => parts)) {
-    const text = baseText(part, base, shown);
+    const text = baseText(part, base);
     if (text !== null) {
       if (isOpen || isOnlySigns(made)) made.at(-1)?.push(text);
       else made.push([text]);
       isOpen = edition.text[text.span.to - 1] !== "\n";
     }
     const variant = part.kind === "same" ? null : part.variant;
-    if (variant === null || !shown(variant) || !endsReading(part, variants, base)) continue;
-    number++;
+    if (variant === null || !endsReading(part, variants, base)) continue;
     // What the other edition adds between two lines is told at the end of the first.
     if (made.length === 0) made.push([]);
-    made.at(-1)?.push({ kind: "sign", variant, number });
+    made.at(-1)?.push({ kind: "sign", variant });
   }
-  return made.map((parts) => ({ kind: kindOf(parts, edition), parts, notes: notesOf(parts) }));
+  return made.map((parts) => ({ kind: kindOf(parts, edition), parts }));
 }
 
 /** The part as words of the base text; `null` where only the other edition has it. */
-function baseText(
-  part: LinePart,
-  base: Side,
-  shown: (variant: number) => boolean,
-): (BasePart & { readonly kind: "text" }) | null {
+function baseText(part: LinePart, base: Side): (BasePart & { readonly kind: "text" }) | null {
   const { isLead } = part;
   if (part.kind === "same") return { kind: "text", span: part[base], variant: null, isLead };
   const { side, span, variant } = part;
   if (side !== base) return null;
-  return { kind: "text", span, variant: shown(variant) ? variant : null, isLead };
+  return { kind: "text", span, variant, isLead };
 }
 
 /** Whether the variant's sign belongs here: behind the base text's reading, or where it has none. */
@@ -98,10 +83,4 @@ function kindOf(parts: readonly BasePart[], { blocks }: Collatable): BlockKind {
   return first === undefined
     ? "paragraph"
     : (blocks[blockAt(blocks, first.span.from)]?.kind ?? "paragraph");
-}
-
-function notesOf(parts: readonly BasePart[]): readonly ApparatusNote[] {
-  return parts
-    .filter((part) => part.kind === "sign")
-    .map(({ number, variant }) => ({ number, variant }));
 }

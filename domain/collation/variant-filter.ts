@@ -1,5 +1,5 @@
 import type { Variant, VariantKind } from "./variant";
-import type { VariantNote } from "./variant-note";
+import { VARIANT_CHOICES, type VariantChoice, type VariantNote } from "./variant-note";
 
 /** The kinds in the order in which they are listed. */
 export const VARIANT_KINDS = [
@@ -10,8 +10,10 @@ export const VARIANT_KINDS = [
   "only-b",
 ] as const satisfies readonly VariantKind[];
 
-/** `noted`: only variants with a note; `open`: only those without a choice. */
-export type NoteFilter = "all" | "noted" | "open";
+/** `noted`: only variants with a note; `open`: only those without a choice; else those with this choice. */
+export type NoteFilter = "all" | "noted" | "open" | VariantChoice;
+
+export const NOTE_FILTERS: readonly NoteFilter[] = ["all", "noted", "open", ...VARIANT_CHOICES];
 
 /** Which variants are listed. */
 export interface VariantFilter {
@@ -45,12 +47,30 @@ export function filterVariants(
   });
 }
 
-export function passesWords(words: string, texts: readonly string[]): boolean {
+/** How many variants each filter by notes lets through. */
+export function countNotes(
+  variants: readonly Variant[],
+  notes: ReadonlyMap<number, VariantNote>,
+): Readonly<Record<NoteFilter, number>> {
+  const count = (wanted: NoteFilter) =>
+    variants.filter((_, at) => passesNotes(wanted, notes.get(at))).length;
+  return {
+    all: variants.length,
+    noted: notes.size,
+    open: count("open"),
+    a: count("a"),
+    b: count("b"),
+    doubtful: count("doubtful"),
+  };
+}
+
+function passesWords(words: string, texts: readonly string[]): boolean {
   const wanted = words.trim().toLowerCase();
   return wanted === "" || texts.some((text) => text.toLowerCase().includes(wanted));
 }
 
 function passesNotes(wanted: NoteFilter, note: VariantNote | undefined): boolean {
+  if (wanted === "all") return true;
   if (wanted === "noted") return note !== undefined;
-  return wanted === "all" || (note?.choice ?? null) === null;
+  return (note?.choice ?? "open") === wanted;
 }

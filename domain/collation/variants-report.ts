@@ -9,6 +9,7 @@ import {
 import { surroundings } from "./surroundings";
 import type { Reading, Variant, VariantKind } from "./variant";
 import type { NotedReading, VariantChoice, VariantNote } from "./variant-note";
+import { visible } from "./visible";
 
 /** What the report says besides the texts, in the language of its reader. */
 export interface VariantsReportWords {
@@ -106,7 +107,7 @@ function readingRuns(
   const { before, after } = surroundings(text, reading, CONTEXT);
   const runs = [
     run(before, "muted"),
-    reading.text === "" ? run(nothing, "muted") : run(shown(reading.text), mark),
+    reading.text === "" ? run(nothing, "muted") : run(visible(reading.text), mark),
     run(after, "muted"),
   ];
   return runs.filter((one) => one.text !== "");
@@ -118,16 +119,6 @@ function notedRuns(
   mark: "inserted" | "deleted",
 ): readonly ReportRun[] {
   const line = before.slice(before.lastIndexOf("\n") + 1).slice(-CONTEXT);
-  const runs = [run(line, "muted"), text === "" ? run(nothing, "muted") : run(shown(text), mark)];
+  const runs = [run(line, "muted"), text === "" ? run(nothing, "muted") : run(visible(text), mark)];
   return runs.filter((one) => one.text !== "");
-}
-
-/** A reading of nothing but blanks would not be seen on paper. */
-function shown(text: string): string {
-  if (text.trim() !== "") return text.replace(/^\n+|\n+$/gu, "");
-  return text
-    .replaceAll("\n", "⏎")
-    .replaceAll("\t", "⇥")
-    .replaceAll("\u3000", "□")
-    .replace(/[ \u00a0]/gu, "␣");
 }

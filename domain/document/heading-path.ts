@@ -13,9 +13,22 @@ export interface HeadingPath {
 const CHAPTER_ID = /^(?:a\d+\.)?[^.]+/;
 
 export function headingPath(document: Document, offset: number): HeadingPath {
+  return headingFinder(document)(offset);
+}
+
+/** Tells the headings over one place after the other; what is known of the document is read once. */
+export function headingFinder(document: Document): (offset: number) => HeadingPath {
+  const order = new Map(document.blocks.map((block, index) => [block.id, index]));
+  return (offset) => pathAt(document, order, offset);
+}
+
+function pathAt(
+  document: Document,
+  order: ReadonlyMap<string, number>,
+  offset: number,
+): HeadingPath {
   const { blocks, text } = document;
   const at = blocks.findIndex((block) => contains(block, offset));
-  const order = new Map(blocks.map((block, index) => [block.id, index]));
   const isBefore = ({ blockId }: { readonly blockId: string }) =>
     (order.get(blockId) ?? blocks.length) <= at;
   const chapter = document.chapters.findLast(isBefore);

@@ -1,6 +1,6 @@
 import { Modal, Stack, Table, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { COMMANDS, keyLabel, SELECTION_KEYS } from "./commands";
+import { COLLATION_KEYS, COMMANDS, keyLabel, SELECTION_KEYS } from "./commands";
 
 /** How to use the program, and every key, from the same table the keys work by. */
 export function HelpDialog({
@@ -24,7 +24,7 @@ export function HelpDialog({
         <Title order={3} size="h5">
           {t("help.basics")}
         </Title>
-        {(["read", "find", "annotate", "write", "give", "add"] as const).map((one) => (
+        {(["read", "find", "annotate", "write", "collate", "give", "add"] as const).map((one) => (
           <Text key={one}>{t(`help.${one}`)}</Text>
         ))}
         <Title order={3} size="h5">
@@ -32,7 +32,7 @@ export function HelpDialog({
         </Title>
         <Table withRowBorders>
           <Table.Tbody>
-            {[...COMMANDS, ...SELECTION_KEYS].map(({ id, keys }) => (
+            {[...COMMANDS, ...SELECTION_KEYS, ...COLLATION_KEYS].map(({ id, keys }) => (
               <Table.Tr key={id}>
                 <Table.Td>{t(`commands.${id}`)}</Table.Td>
                 <Table.Td ta="right">

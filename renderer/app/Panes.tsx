@@ -68,7 +68,7 @@ function OnePane(props: OnePaneProps) {
   const own = placed.get(document.id) ?? NONE;
   const hits = hitsIn(pane, finding, props.searching);
   const [findingMarks] = useSetting("findingMarks");
-  const { place, openRecord } = props.provenance;
+  const { places, openRecord } = props.provenance;
   const cited = props.noting.citations.get(document.id) ?? NONE;
   const { placeOf } = props.noting;
   const citedSpans = useMemo(
@@ -82,9 +82,9 @@ function OnePane(props: OnePaneProps) {
     () => [
       ...paintedSpans(own, hits.places, activeId, hits.current),
       ...citedSpans,
-      ...provenanceSpans(document, findingMarks, place),
+      ...provenanceSpans(document, findingMarks, places),
     ],
-    [own, hits.places, hits.current, document, activeId, citedSpans, findingMarks, place],
+    [own, hits.places, hits.current, document, activeId, citedSpans, findingMarks, places],
   );
   const marks = useMemo(() => colouredSpans(own), [own]);
   const counts = useMemo(() => countByEntry(document, own), [document, own]);

@@ -1,3 +1,4 @@
+import { CollationScreen } from "../collation/CollationScreen";
 import { DutiesScreen } from "../duties/DutiesScreen";
 import { IndicatorsScreen } from "../indicators/IndicatorsScreen";
 import { LibraryScreen } from "../library/LibraryScreen";
@@ -28,6 +29,16 @@ export function Screen({ id, reading }: { readonly id: ScreenId; readonly readin
           documents={reading.library.documents}
           open={reading.comparedAtFirst}
           onOpen={reading.showPassage}
+          onFailure={showFailure}
+        />
+      );
+    case "collate":
+      return (
+        <CollationScreen
+          documents={reading.library.documents}
+          comparison={reading.comparison}
+          view={reading.collationView}
+          onOpen={reading.goToBoth}
           onFailure={showFailure}
         />
       );

@@ -25,6 +25,7 @@ export const COMMANDS = [
   { id: "record", keys: ["F9"] },
   { id: "library", keys: ["mod+L"] },
   { id: "table", keys: ["mod+1"] },
+  { id: "collate", keys: ["mod+2"] },
   { id: "notes", keys: ["mod+J"] },
   { id: "note-pane", keys: ["mod+shift+J"] },
   { id: "new-note", keys: ["mod+N"] },
@@ -45,6 +46,14 @@ export const SELECTION_KEYS = [
   { id: "source", keys: ["O"] },
   { id: "cite", keys: ["N"] },
   { id: "target", keys: ["T"] },
+] as const;
+
+/** Keys of the collation; listed in the help. */
+export const COLLATION_KEYS = [
+  { id: "variant-step", keys: ["J", "K"] },
+  { id: "variant-choice", keys: ["1", "2", "3", "0"] },
+  { id: "variant-comment", keys: ["M"] },
+  { id: "variant-open", keys: ["Enter"] },
 ] as const;
 
 /** Commands that a text field keeps for itself while it is being typed in. */

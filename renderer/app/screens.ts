@@ -1,10 +1,18 @@
-import { IconBooks, IconChartBar, IconNotebook, IconSitemap, IconTable } from "@tabler/icons-react";
+import {
+  IconBooks,
+  IconChartBar,
+  IconFileDiff,
+  IconNotebook,
+  IconSitemap,
+  IconTable,
+} from "@tabler/icons-react";
 import type { CommandId } from "./commands";
 
 /** What can take the place of the text, in the order of the rail; the command of each opens and leaves it. */
 export const SCREENS = [
   { id: "library", Icon: IconBooks },
   { id: "table", Icon: IconTable },
+  { id: "collate", Icon: IconFileDiff },
   { id: "indicators", Icon: IconChartBar },
   { id: "duties", Icon: IconSitemap },
   { id: "notes", Icon: IconNotebook },

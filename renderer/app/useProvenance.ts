@@ -23,28 +23,38 @@ export interface LedPlace {
   readonly span: Span;
 }
 
+/** The place to lead to: nothing has no extent, so its neighbours show where it was. */
+export function ledPlace(document: Document, span: Span): LedPlace {
+  const led = span.from < span.to ? span : neighbours(document, span.from);
+  return { documentId: document.id, span: led };
+}
+
+const NOWHERE: readonly LedPlace[] = [];
+
 /** The window's side of provenance: which of its dialogs is open, and the place it led to. */
 export function useProvenance(showPassage: (documentId: string, span: Span) => void) {
   const [shown, setShown] = useState<Shown | null>(null);
-  const [place, setPlace] = useState<LedPlace | null>(null);
+  const [places, setPlaces] = useState(NOWHERE);
   return {
     shown,
-    place,
+    places,
     openRecord: (documentId: string, tab: ProvenanceTab) =>
       setShown({ kind: "record", documentId, tab }),
     openPassage: (documentId: string, span: Span) =>
       setShown({ kind: "passage", documentId, span }),
     close: () => setShown(null),
-    /** Leads to a place of the text; nothing has no extent, so its neighbours show where it was. */
+    /** Leads to a place of the text. */
     go: (document: Document, span: Span) => {
-      const led = span.from < span.to ? span : neighbours(document, span.from);
+      const led = ledPlace(document, span);
       setShown(null);
-      setPlace({ documentId: document.id, span: led });
-      showPassage(document.id, led);
+      setPlaces([led]);
+      showPassage(document.id, led.span);
     },
+    /** Marks places that the window is about to lead to. */
+    mark: setPlaces,
     /** A click on the text: says what is in doubt there; tells whether anything is. */
     point: (document: Document, offset: number, at: { readonly x: number; readonly y: number }) => {
-      setPlace(null);
+      setPlaces(NOWHERE);
       const { text, findings } = document;
       const finding = currentSettings().findingMarks ? findingAt(text, findings, offset) : null;
       if (finding !== null) setShown({ kind: "note", documentId: document.id, finding, ...at });

@@ -39,6 +39,7 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     "right-panel": panels.toggleRight,
     library: () => panels.toggleScreen("library"),
     table: () => panels.toggleScreen("table"),
+    collate: () => panels.toggleScreen("collate"),
     notes: () => panels.toggleScreen("notes"),
     "note-pane": () => panels.toggleTab("notes"),
     "new-note": () => reading.noting.create(),

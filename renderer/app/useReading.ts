@@ -5,6 +5,7 @@ import type { Span } from "../../domain/document/span";
 import { sentenceAt } from "../../domain/indicators/pickable-sentences";
 import { trimmed } from "../annotations/make";
 import type { SelectionChoice } from "../annotations/SelectionToolbar";
+import { useCollationView } from "../collation/useCollationView";
 import { useComparedPanes } from "../compare/useComparedPanes";
 import { useCorrespondences } from "../compare/useCorrespondences";
 import { useJudging } from "../compare/useJudging";
@@ -26,7 +27,7 @@ import { useFinding } from "./useFinding";
 import { useNoting } from "./useNoting";
 import { usePanels } from "./usePanels";
 import { usePlaced } from "./usePlaced";
-import { useProvenance } from "./useProvenance";
+import { type LedPlace, ledPlace, useProvenance } from "./useProvenance";
 import { useSearching } from "./useSearching";
 import { type PaneSelection, useSelecting } from "./useSelecting";
 import { useWorkspace } from "./useWorkspace";
@@ -56,6 +57,7 @@ export function useReading(library: Library) {
   const compared = useComparedPanes(workspace.panes, documents);
   const judging = useJudging(compared, linksBetween, linkedScroll, verdicts, showFailure);
   const indicatorsView = useIndicatorsView();
+  const collationView = useCollationView();
   const panels = usePanels(workspace.focused);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const searchInput = useRef<HTMLInputElement>(null);
@@ -121,6 +123,7 @@ export function useReading(library: Library) {
   return {
     library,
     libraryView,
+    collationView,
     indicatorsView,
     dutiesView,
     importing,
@@ -176,6 +179,18 @@ export function useReading(library: Library) {
     goTo: (documentId: string, span: Span) => {
       const document = documents.get(documentId);
       if (document !== undefined) provenance.go(document, span);
+    },
+    /** Leads to places of two documents, each in a pane of its own. */
+    goToBoth: (first: LedPlace, second: LedPlace) => {
+      const led = [first, second].flatMap(({ documentId, span }) => {
+        const document = documents.get(documentId);
+        return document === undefined ? [] : [ledPlace(document, span)];
+      });
+      const [one, other] = led;
+      if (one === undefined || other === undefined) return;
+      provenance.mark(led);
+      panels.read();
+      dispatch({ do: "open-pair", first: one, second: other });
     },
     /** Shows a document from its place on, in the focused pane or in the one beside it. */
     open: (documentId: string, where: "focused" | "other") => {

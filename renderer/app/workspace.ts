@@ -25,7 +25,13 @@ export type WorkspaceAction =
   | { readonly do: "swap"; readonly pane: number; readonly with: number }
   | { readonly do: "open-beside"; readonly documentId: string }
   | { readonly do: "close-missing"; readonly documents: readonly DocumentInfo[] }
-  | { readonly do: "open-passage"; readonly documentId: string; readonly span: Span };
+  | { readonly do: "open-passage"; readonly documentId: string; readonly span: Span }
+  | { readonly do: "open-pair"; readonly first: Passage; readonly second: Passage };
+
+interface Passage {
+  readonly documentId: string;
+  readonly span: Span;
+}
 
 /** Side by side at the first start: two documents. */
 export const FIRST_PANES = 2;
@@ -64,6 +70,8 @@ export function reduceWorkspace(workspace: Workspace, action: WorkspaceAction): 
       return closeMissing(workspace, action.documents);
     case "open-passage":
       return openPassage(workspace, action.documentId, action.span);
+    case "open-pair":
+      return openPair(workspace, action.first, action.second);
   }
 }
 
@@ -145,4 +153,19 @@ function openPassage(workspace: Workspace, documentId: string, span: Span): Work
   const reveal: Reveal = { kind: "span", span };
   const change = open === -1 ? { ...atStart(documentId), reveal } : { reveal };
   return { ...alter(workspace, at, change), focused: at };
+}
+
+/** Shows two passages beside each other; the focus goes to the first one. */
+function openPair(workspace: Workspace, first: Passage, second: Passage): Workspace {
+  const opened = openPassage(workspace, first.documentId, first.span);
+  const { panes, focused } = opened;
+  const change = { reveal: { kind: "span", span: second.span } as const };
+  const open = panes.findIndex(
+    ({ documentId }, at) => at !== focused && documentId === second.documentId,
+  );
+  if (open !== -1) return alter(opened, open, change);
+  const beside = reduceWorkspace(opened, { do: "open-beside", documentId: second.documentId });
+  // A pane that was added took the focus.
+  const at = (focused + 1) % beside.panes.length;
+  return { ...alter(beside, at, change), focused };
 }

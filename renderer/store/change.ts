@@ -50,7 +50,9 @@ export type ChangeName =
   | "hide-target"
   | "add-target"
   | "restore-target"
-  | "delete-target";
+  | "delete-target"
+  | "note-variant"
+  | "delete-variant-note";
 
 /** What one action of the user changes: all of it is stored, or nothing. */
 export interface Change {

@@ -1,5 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { ColourNames } from "../../domain/annotations/annotation";
+import type { EditionPair } from "../../domain/collation/edition-pair";
+import type { VariantKind } from "../../domain/collation/variant";
 import { FIRST_TARGET_ORDER, type TargetOrder } from "../../domain/indicators/target-order";
 import { FIRST_ORDER, type RowOrder } from "../../domain/library/row-order";
 import type { SubjectKind } from "../../domain/subjects/subject-table";
@@ -53,6 +55,16 @@ export interface Settings {
   };
   /** Whose duties are shown; none means all documents that name departments. */
   readonly dutyDocuments: readonly string[];
+  /** How two editions are collated. */
+  readonly collation: {
+    /** Empty before any were chosen. */
+    readonly editions: Partial<EditionPair>;
+    /** Both editions as one text, or the first one with an apparatus. */
+    readonly reading: "interleaved" | "apparatus";
+    readonly hidden: readonly VariantKind[];
+    /** Whether lines that are the same in both are folded. */
+    readonly folded: boolean;
+  };
 }
 
 export const TEXT_SIZE = { least: 14, most: 30, first: 17, step: 1 } as const;
@@ -77,6 +89,7 @@ export const FIRST_SETTINGS: Settings = {
   note: null,
   indicators: { mode: "list", order: FIRST_TARGET_ORDER, documents: [], onlyShared: true },
   dutyDocuments: [],
+  collation: { editions: {}, reading: "interleaved", hidden: [], folded: true },
 };
 
 let settings: Settings = FIRST_SETTINGS;

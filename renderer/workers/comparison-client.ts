@@ -1,13 +1,14 @@
-import { type Remote, wrap } from "comlink";
+import { proxy, type Remote, wrap } from "comlink";
 import type { Alignment } from "../../domain/alignment/alignment";
 import type { Correspondence } from "../../domain/alignment/blocks";
 import type { PairVerdict } from "../../domain/alignment/verdict";
-import type { Variant } from "../../domain/collation/variant";
+import type { Collation } from "../../domain/collation/collation";
 import type { Duty } from "../../domain/duties/duty";
 import type { Target } from "../../domain/indicators/target";
 import { fail, ok, type Result } from "../../domain/result";
 import type { SubjectKind, SubjectTable } from "../../domain/subjects/subject-table";
 import type { ComparedDocument, ComparisonService } from "./comparison/service";
+import { untilStopped } from "./until-stopped";
 
 /**
  * What is known by reading the documents of a library against each other. Each
@@ -17,9 +18,17 @@ export interface Comparison {
   align(a: string, b: string): Promise<Result<Alignment>>;
   correspond(a: string, b: string): Promise<Result<Correspondence>>;
   tabulate(ids: readonly string[], kind: SubjectKind): Promise<Result<SubjectTable>>;
-  collate(a: string, b: string): Promise<Result<readonly Variant[]>>;
+  /** Fails with `stopped` as soon as the signal says so. */
+  collate(a: string, b: string, watch: Watch): Promise<Result<Collation>>;
   findTargets(id: string): Promise<Result<readonly Target[]>>;
   findDuties(id: string): Promise<Result<readonly Duty[]>>;
+}
+
+/** How long work is watched and stopped. */
+export interface Watch {
+  /** Told now and then, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
 }
 
 export interface ComparisonClient {
@@ -98,11 +107,19 @@ export function connectComparison(
             await sender.send(documents, [...ids, ...thirds]);
             return service.tabulate(ids, kind, verdicts);
           }),
-        collate: (a, b) =>
-          once(`collate\n${name(a)}\n${name(b)}`, async () => {
+        collate(a, b, { onProgress, signal }) {
+          const key = `collate\n${name(a)}\n${name(b)}`;
+          const goesOn = (share: number) => {
+            onProgress(share);
+            return !signal.aborted;
+          };
+          const answer = once(key, async () => {
             await sender.send(documents, [a, b]);
-            return service.collate(a, b);
-          }),
+            return service.collate(a, b, proxy(goesOn));
+          });
+          // What was stopped is no answer to keep.
+          return untilStopped(answer, signal, () => answers.delete(key));
+        },
         findTargets: (id) =>
           once(`targets\n${name(id)}`, async () => {
             await sender.send(documents, [id]);

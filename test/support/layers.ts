@@ -138,6 +138,7 @@ export const LAYERS: readonly Layer[] = [
     types: ["electron/contract"],
     packages: [...INTERFACE, "react-resizable-panels", "i18next"],
   },
+  { folder: "renderer/collation", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/duties", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/indicators", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/library", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },

@@ -5,8 +5,7 @@ import { type CertainPair, decisionsFor } from "../../../domain/alignment/calibr
 import { learnRarity, type Rarity } from "../../../domain/alignment/rarity";
 import { unitKey } from "../../../domain/alignment/units";
 import type { PairVerdict } from "../../../domain/alignment/verdict";
-import { collate } from "../../../domain/collation/collate";
-import type { Variant } from "../../../domain/collation/variant";
+import { type Collation, collationInSteps } from "../../../domain/collation/collation";
 import type { Document } from "../../../domain/document/document";
 import type { Duty } from "../../../domain/duties/duty";
 import { findDuties } from "../../../domain/duties/find-duties";
@@ -49,13 +48,24 @@ export interface ComparisonService {
     kind: SubjectKind,
     verdicts: readonly PairVerdict[],
   ): SubjectTable;
-  collate(a: string, b: string): readonly Variant[];
+  /**
+   * Two editions against each other. `goesOn` is told now and then which share
+   * is done, and says whether to go on; `null` where it said no.
+   */
+  collate(
+    a: string,
+    b: string,
+    goesOn: (share: number) => boolean | Promise<boolean>,
+  ): Promise<Collation | null>;
   findTargets(id: string): readonly Target[];
   findDuties(id: string): readonly Duty[];
 }
 
 /** Over a third document only pairs with hardly a word changed need no confirmation: two editions. */
 const CERTAIN_SCORE = 0.85;
+
+/** Long work asks so often whether it is still wanted, in milliseconds. */
+const ASK_EVERY = 100;
 
 export function createComparisonService(): ComparisonService {
   const documents = new Map<string, ComparedDocument>();
@@ -111,7 +121,17 @@ export function createComparisonService(): ComparisonService {
       );
       return buildSubjectTable(ids.map(get), kind, pairs);
     },
-    collate: (a, b) => collate(get(a), get(b)),
+    async collate(a, b, goesOn) {
+      const steps = collationInSteps(get(a), get(b));
+      let askedAt = performance.now();
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        if (performance.now() - askedAt < ASK_EVERY) continue;
+        if (!(await goesOn(step.value))) return null;
+        askedAt = performance.now();
+      }
+    },
     findTargets: (id) => findTargets(get(id)),
     findDuties: (id) => findDuties(get(id)),
   };

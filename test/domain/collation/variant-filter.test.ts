@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Variant, VariantKind } from "../../../domain/collation/variant";
 import {
   countKinds,
+  countNotes,
   filterVariants,
   VARIANT_KINDS,
 } from "../../../domain/collation/variant-filter";
@@ -50,6 +51,17 @@ describe("the filter of variants", () => {
   it("tells the noted ones from those still to be judged", () => {
     expect(filter({ notes: "noted" })).toEqual([0, 1]);
     expect(filter({ notes: "open" })).toEqual([1, 2]);
+  });
+
+  it("tells the ones judged in one way", () => {
+    expect(filter({ notes: "a" })).toEqual([0]);
+    expect(filter({ notes: "b" })).toEqual([]);
+  });
+
+  it("counts what each filter by notes lets through", () => {
+    expect(countNotes(VARIANTS, NOTES)).toEqual({
+      ...{ all: 3, noted: 2, open: 2, a: 1, b: 0, doubtful: 0 },
+    });
   });
 
   it("counts each kind", () => {

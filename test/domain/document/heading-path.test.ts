@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headingPath } from "../../../domain/document/heading-path";
+import { headingFinder, headingPath } from "../../../domain/document/heading-path";
 import { smallDocument } from "../../support/small-document";
 
 const document = smallDocument(
@@ -37,6 +37,7 @@ describe("headingPath", () => {
     ["各地要", null, null],
   ])("tells the headings over %s", (words, chapter, part) => {
     expect(headingPath(document, document.text.indexOf(words))).toEqual({ chapter, part });
+    expect(headingFinder(document)(document.text.indexOf(words))).toEqual({ chapter, part });
   });
 
   it("tells the chapter of an attached text", () => {

@@ -68,6 +68,27 @@ describe("workspace", () => {
     expect(shown(run(of("ab", 0), passage("c")))).toBe("cb");
   });
 
+  it("shows two passages beside each other, where they are open or in panes of their own", () => {
+    const pair = {
+      do: "open-pair",
+      first: { documentId: "c", span: { from: 1, to: 2 } },
+      second: { documentId: "b", span: { from: 3, to: 4 } },
+    } as const;
+    for (const [before, focused, after, first] of [
+      ["abc", 0, "abc", 2],
+      ["a", 0, "cb", 0],
+      ["aa", 1, "bc", 1],
+      ["ab", 1, "bc", 1],
+      ["ba", 1, "bc", 1],
+    ] as const) {
+      const opened = run(of(before, focused), pair);
+      expect([shown(opened), opened.focused], before).toEqual([after, first]);
+      expect(opened.panes[first]?.reveal).toMatchObject({ kind: "span", span: { from: 1 } });
+      const other = opened.panes.find(({ documentId }) => documentId === "b");
+      expect(other?.reveal).toMatchObject({ kind: "span", span: { from: 3 } });
+    }
+  });
+
   it("puts another document where one has left the library", () => {
     expect(shown(run(of("xb", 0), { do: "close-missing", documents: DOCUMENTS }))).toBe("ab");
     expect(firstPane(DOCUMENTS, 4).documentId).toBe("b");

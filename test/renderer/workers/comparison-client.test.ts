@@ -61,6 +61,21 @@ function counted() {
   return { calls, service: { ...service, align } };
 }
 
+const unwatched = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
+
+/** A service whose collation is a third done until it is told to go on or stop. */
+function slow() {
+  const service = createComparisonService();
+  const calls = { collate: 0, stopped: 0 };
+  const collate: ComparisonService["collate"] = async (a, b, goesOn) => {
+    calls.collate++;
+    if (await goesOn(1 / 3)) return service.collate(a, b, goesOn);
+    calls.stopped++;
+    return null;
+  };
+  return { calls, service: { ...service, collate } };
+}
+
 describe("connectComparison", () => {
   it("reads documents against each other across the border of a worker", async () => {
     const comparison = connectComparison(remote(createComparisonService()), never).over(
@@ -69,8 +84,8 @@ describe("connectComparison", () => {
     );
     const aligned = await comparison.align("a", "b");
     expect(aligned.ok && aligned.value.onlyB).toMatchObject([{ kind: "item", ordinal: 2 }]);
-    const variants = await comparison.collate("a", "b");
-    expect(variants.ok && variants.value.length).toBeGreaterThan(0);
+    const collation = await comparison.collate("a", "b", unwatched());
+    expect(collation.ok && collation.value.variants.length).toBeGreaterThan(0);
     expect(await comparison.findTargets("a")).toMatchObject({ value: [{ value: 90, unit: "家" }] });
     expect(await comparison.findDuties("a")).toMatchObject({ value: [{ lead: ["省质监局"] }] });
   });
@@ -106,7 +121,7 @@ describe("connectComparison", () => {
     };
     const service = remote(stuck as unknown as ComparisonService);
     const client = connectComparison(service, Promise.resolve("It broke."));
-    expect(await client.over(library, []).collate("a", "b")).toEqual({
+    expect(await client.over(library, []).collate("a", "b", unwatched())).toEqual({
       ok: false,
       error: { reason: "comparison-unavailable", detail: "It broke." },
     });
@@ -118,5 +133,39 @@ describe("connectComparison", () => {
       ok: false,
       error: { reason: "comparison-failed" },
     });
+  });
+
+  it("tells how far a collation is, and keeps its answer", async () => {
+    const { calls, service } = slow();
+    const comparison = connectComparison(remote(service), never).over(library, []);
+    const shares: number[] = [];
+    const watch = { ...unwatched(), onProgress: (share: number) => shares.push(share) };
+    expect(await comparison.collate("a", "b", watch)).toMatchObject({ ok: true });
+    expect(shares[0]).toBeCloseTo(1 / 3);
+    expect(await comparison.collate("a", "b", unwatched())).toMatchObject({ ok: true });
+    expect(calls.collate).toBe(1);
+  });
+
+  it("stops a collation at once, tells the worker, and begins anew when asked again", async () => {
+    const { calls, service } = slow();
+    const comparison = connectComparison(remote(service), never).over(library, []);
+    const controller = new AbortController();
+    const watch = { signal: controller.signal, onProgress: () => controller.abort() };
+    expect(await comparison.collate("a", "b", watch)).toMatchObject({
+      ok: false,
+      error: { reason: "stopped" },
+    });
+    expect(await comparison.collate("a", "b", unwatched())).toMatchObject({ ok: true });
+    expect(calls).toEqual({ collate: 2, stopped: 1 });
+  });
+
+  it("leaves a kept answer alone when it is not wanted any more", async () => {
+    const { calls, service } = slow();
+    const comparison = connectComparison(remote(service), never).over(library, []);
+    const controller = new AbortController();
+    await comparison.collate("a", "b", { ...unwatched(), signal: controller.signal });
+    controller.abort();
+    await comparison.collate("a", "b", unwatched());
+    expect(calls.collate).toBe(1);
   });
 });

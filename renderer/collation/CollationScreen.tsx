@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import { editionPair } from "../../domain/collation/edition-pair";
+import type { Document } from "../../domain/document/document";
+import type { Span } from "../../domain/document/span";
+import type { Failure } from "../../domain/result";
+import type { Comparison } from "../workers/comparison-client";
+import { CollationArea } from "./CollationArea";
+import { CollationProgress } from "./CollationProgress";
+import { EditionChoice } from "./EditionChoice";
+import { useCollation } from "./useCollation";
+import type { CollationView } from "./useCollationView";
+import "./collation.css";
+
+/** A place in one of the two editions. */
+export interface EditionPlace {
+  readonly documentId: string;
+  readonly span: Span;
+}
+
+export interface CollationScreenProps {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly comparison: Comparison;
+  readonly view: CollationView;
+  /** Shows places of both editions in the text, each in a pane of its own. */
+  readonly onOpen: (a: EditionPlace, b: EditionPlace) => void;
+  readonly onFailure: (failure: Failure) => void;
+}
+
+/** Two editions of one work, character by character: what they have differently, and what to make of it. */
+export function CollationScreen(props: CollationScreenProps) {
+  const { documents, comparison, view } = props;
+  const { t } = useTranslation();
+  const pair = editionPair([...documents.values()], view.editions);
+  const a = documents.get(pair?.a ?? "") ?? null;
+  const b = documents.get(pair?.b ?? "") ?? null;
+  const isSame = a !== null && a === b;
+  const answer = useCollation(comparison, isSame ? null : (a?.id ?? null), b?.id ?? null);
+  if (a === null || b === null) {
+    return (
+      <main className="collation-screen" aria-label={t("screens.collate")}>
+        <h2 className="collation-name">{t("screens.collate")}</h2>
+        <p className="collation-none">{t("collation.needsTwo")}</p>
+      </main>
+    );
+  }
+  const choice = <EditionChoice documents={documents} a={a} b={b} onChoose={view.setEditions} />;
+  if (!isSame && answer.state === "ready") {
+    return (
+      <CollationArea
+        key={`${a.id} ${b.id}`}
+        {...props}
+        {...{ a, b, choice }}
+        collation={answer.collation}
+      />
+    );
+  }
+  return (
+    <main className="collation-screen" aria-label={t("screens.collate")}>
+      <header className="collation-head">{choice}</header>
+      {isSame ? (
+        <p className="collation-none">{t("collation.sameDocument")}</p>
+      ) : answer.state === "failed" ? (
+        <p className="collation-none" role="alert">
+          {t(`failures.${answer.error.reason}`, { detail: answer.error.detail ?? "" })}
+        </p>
+      ) : (
+        answer.state !== "ready" && <CollationProgress answer={answer} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+import { ActionIcon, Select } from "@mantine/core";
+import { IconArrowsExchange } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { EditionPair } from "../../domain/collation/edition-pair";
+import type { Side } from "../../domain/collation/interleave";
+import type { Document } from "../../domain/document/document";
+
+/** Which two documents are collated; editions of one work stand first. */
+export function EditionChoice({
+  documents,
+  a,
+  b,
+  onChoose,
+}: {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly a: Document;
+  readonly b: Document;
+  readonly onChoose: (pair: EditionPair) => void;
+}) {
+  const { t } = useTranslation();
+  const select = (side: Side, own: Document, other: Document) => {
+    const isEdition = ({ work }: Document) => work === other.work;
+    const option = ({ id, shortTitle }: Document) => ({ value: id, label: shortTitle });
+    const all = [...documents.values()];
+    return (
+      <Select
+        className="edition-select"
+        aria-label={t(`collation.edition.${side}`)}
+        leftSection={<b className={`siglum siglum-${side}`}>{t(`collation.sigla.${side}`)}</b>}
+        data={[
+          { group: t("collation.sameWork"), items: all.filter(isEdition).map(option) },
+          {
+            group: t("collation.otherWorks"),
+            items: all.filter((one) => !isEdition(one)).map(option),
+          },
+        ]}
+        value={own.id}
+        allowDeselect={false}
+        searchable
+        nothingFoundMessage={t("filter.noChoice")}
+        comboboxProps={{ width: 320, position: "bottom-start" }}
+        onChange={(id) => {
+          if (id === null || id === own.id) return;
+          onChoose(side === "a" ? { a: id, b: other.id } : { a: other.id, b: id });
+        }}
+      />
+    );
+  };
+  return (
+    <>
+      <h2 className="collation-name">{t("screens.collate")}</h2>
+      {select("a", a, b)}
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label={t("collation.swap")}
+        title={t("collation.swap")}
+        onClick={() => onChoose({ a: b.id, b: a.id })}
+      >
+        <IconArrowsExchange size={19} aria-hidden />
+      </ActionIcon>
+      {select("b", b, a)}
+    </>
+  );
+}

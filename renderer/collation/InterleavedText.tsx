@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import type { CollatedLine } from "../../domain/collation/lines";
+import { InterleavedLine } from "./InterleavedLine";
+import { TextRows } from "./TextRows";
+import type { CollationView } from "./useCollationView";
+import { useRows } from "./useRows";
+import type { CollatedTexts } from "./VariantList";
+
+/** Both editions as one text: what only one has is marked, what stands elsewhere is told. */
+export function InterleavedText({
+  view,
+  lines,
+  ...texts
+}: CollatedTexts & {
+  readonly view: CollationView;
+  readonly lines: readonly CollatedLine[];
+}) {
+  const { t } = useTranslation();
+  const { noted, active, onActive } = texts;
+  const { isMarked } = noted;
+  const { rows, rowOf } = useRows(lines, isMarked, view);
+  return (
+    <>
+      <p className="reading-legend">
+        <del className="reading">{t("collation.legend.a")}</del>
+        <ins className="reading">{t("collation.legend.b")}</ins>
+        <span>{t("collation.legend.keys")}</span>
+      </p>
+      <TextRows
+        label={t("collation.readings.interleaved")}
+        rows={rows}
+        active={active}
+        rowOf={rowOf}
+        onActive={onActive}
+        onUnfold={view.unfold}
+        draw={(at) => {
+          const line = lines[at];
+          return line === undefined ? null : <InterleavedLine {...texts} line={line} />;
+        }}
+      />
+    </>
+  );
+}
