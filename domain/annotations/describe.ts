@@ -10,7 +10,10 @@ import type { Target } from "./target";
 export const CONTEXT_LENGTH = 32;
 
 /** Describes a range of a document so that `anchor` finds it again; its inverse. */
-export function describeTarget(document: Document, { from, to }: Span): Target {
+export function describeTarget(
+  document: Pick<Document, "id" | "text" | "textHash" | "blocks">,
+  { from, to }: Span,
+): Target {
   if (from < 0 || from >= to || to > document.text.length) {
     throw new RangeError(`The range ${from}–${to} is empty or outside the text of ${document.id}.`);
   }

@@ -2,19 +2,19 @@ import type { Document } from "../document/document";
 import { fail, ok, type Result } from "../result";
 import { anchoringIn } from "./anchor";
 import type { Annotation } from "./annotation";
-import { asList, isObject, type Json } from "./json";
-import { passageOf } from "./passage";
-import { SOURCE_PREFIX } from "./w3c";
-import { readComment, readLook, readTags } from "./w3c-body";
-import { readTarget } from "./w3c-target";
+import { codePointsOf } from "./code-points";
+import type { IncomingPassage } from "./incoming";
+import { passagesOn } from "./passages-on";
+import { entriesOf, nameOfEntry, readEntry } from "./w3c-entry";
+import type { PlacingDocument } from "./w3c-selectors";
 
 /**
  * Reads W3C Web Annotations on `document`: one, an array of them, an
  * AnnotationPage or an AnnotationCollection. Lenient in what may be missing; an
  * entry that cannot be understood fails with the reason `bad-annotations` and a
- * sentence that names it. Entries that name another document of this program as
- * their source are left out, unless `sources` says that they are on this text,
- * whatever it was called.
+ * sentence that names it. Passages that name another document of this program
+ * as their source are left out, and entries that have no other; unless `sources`
+ * says that they are on this text, whatever it was called.
  *
  * `now` (ISO 8601, UTC) is the time of entries that have none.
  */
@@ -30,68 +30,41 @@ export function fromW3C(
   }
   const annotations: Annotation[] = [];
   const ids = new Set<string>();
-  const placeIn = anchoringIn(document);
+  const placing = placingOf(document);
   for (const [index, entry] of entries.entries()) {
-    if (!isObject(entry)) {
-      return fail("bad-annotations", `Annotation ${index + 1} is not a JSON object.`);
-    }
-    if (sources === "own-source" && isOfOther(entry, document)) continue;
-    const target = readTarget(entry, document, placeIn);
-    if (!target.ok) {
-      return fail("bad-annotations", `${nameOf(entry, index)} ${target.error}.`);
-    }
-    const id = freeId(entry, index, ids);
+    const read = readEntry(entry, now);
+    if (!read.ok) return fail("bad-annotations", `${nameOfEntry(entry, index)} ${read.error}.`);
+    const { id: ownId, creator: _, passages, ...made } = read.value;
+    const here = passagesHere(passages, document.id, sources);
+    if (here.length === 0) continue;
+    const placed = passagesOn(here, () => placing);
+    if (!placed.ok) return fail("bad-annotations", `${nameOfEntry(entry, index)} ${placed.error}.`);
+    const id = freeId(ownId, index, ids);
     ids.add(id);
-    const createdAt = timeOf(entry.created) ?? timeOf(entry.modified) ?? now;
-    annotations.push({
-      id,
-      passages: [passageOf(target.value)],
-      ...readLook(entry),
-      tags: readTags(entry),
-      comment: readComment(entry),
-      layerId: null,
-      createdAt,
-      updatedAt: timeOf(entry.modified) ?? createdAt,
-      deletedAt: null,
-    });
+    annotations.push({ id, ...made, passages: placed.value, layerId: null, deletedAt: null });
   }
   return ok(annotations);
 }
 
-/** The entries of whatever holds them; `null` where nothing does. */
-function entriesOf(json: unknown): readonly unknown[] | null {
-  if (Array.isArray(json)) return json;
-  if (!isObject(json)) return null;
-  if (json.items !== undefined) return asList(json.items);
-  if (isObject(json.first)) return entriesOf(json.first);
-  return json.target === undefined ? null : [json];
+/** What is prepared once to place many passages on a document. */
+export function placingOf(document: PlacingDocument["document"]): PlacingDocument {
+  return { document, points: codePointsOf(document.text), placeIn: anchoringIn(document) };
 }
 
-function isOfOther(entry: Json, document: Document): boolean {
-  return asList(entry.target).some((target) => {
-    const source = isObject(target) ? target.source : target;
-    return (
-      typeof source === "string" &&
-      source.startsWith(SOURCE_PREFIX) &&
-      source !== `${SOURCE_PREFIX}${document.id}`
-    );
-  });
-}
-
-function nameOf(entry: Json, index: number): string {
-  return typeof entry.id === "string"
-    ? `Annotation ${index + 1} (${entry.id})`
-    : `Annotation ${index + 1}`;
+function passagesHere(
+  passages: readonly IncomingPassage[],
+  documentId: string,
+  sources: "own-source" | "any-source",
+): readonly IncomingPassage[] {
+  const own = passages.filter(({ source }) => source.documentId === documentId);
+  if (sources === "any-source") return own.length > 0 ? own : passages;
+  return passages.filter(
+    ({ source: { documentId: named } }) => (named ?? documentId) === documentId,
+  );
 }
 
 /** The entry's own id, made different where an earlier entry has it. */
-function freeId(entry: Json, index: number, taken: ReadonlySet<string>): string {
-  const id = typeof entry.id === "string" && entry.id !== "" ? entry.id : `annotation-${index + 1}`;
+function freeId(own: string | null, index: number, taken: ReadonlySet<string>): string {
+  const id = own ?? `annotation-${index + 1}`;
   return taken.has(id) ? `${id}#${index + 1}` : id;
-}
-
-function timeOf(value: unknown): string | null {
-  if (typeof value !== "string") return null;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -1,3 +1,4 @@
+import { COMMENT_SHAPE, checkedRichText } from "../rich-text/checked";
 import { richTextOf } from "../rich-text/plain-text";
 import type { RichText } from "../rich-text/rich-text";
 import { ANNOTATION_STYLES, type AnnotationStyle, COLOURS, type Colour } from "./annotation";
@@ -54,10 +55,17 @@ function first<T>(words: readonly string[], names: ReadonlyMap<string, T>): T | 
   return word === undefined ? undefined : names.get(word);
 }
 
-/** The tags of an entry, each once, but for those that name a colour or a style. */
+/**
+ * The tags of an entry, each once. Where the look is not said by a style class,
+ * a tag that names a colour or a style is taken for it and is no tag.
+ */
 export function readTags(entry: Json): readonly string[] {
+  const isLookSaid = asList(entry.target).some(
+    (target) => isObject(target) && typeof target.styleClass === "string",
+  );
   const tags = labels(entry).filter(
-    (label) => !COLOUR_NAMES.has(lookWord(label)) && !STYLE_NAMES.has(lookWord(label)),
+    (label) =>
+      isLookSaid || !(COLOUR_NAMES.has(lookWord(label)) || STYLE_NAMES.has(lookWord(label))),
   );
   return [...new Set(tags)];
 }
@@ -67,15 +75,12 @@ export function readComment(entry: Json): RichText | null {
   const bodies = [...asList(entry.body), ...asList(entry.bodyValue), ...asList(entry.comment)];
   const comments = bodies.filter((body) => !isLabel(body));
   const [only] = comments;
-  if (comments.length === 1 && isObject(only) && isRichText(only["duidu:richText"])) {
-    return only["duidu:richText"];
+  if (comments.length === 1 && isObject(only)) {
+    const comment = checkedRichText(only["duidu:richText"], COMMENT_SHAPE);
+    if (comment !== null) return comment;
   }
   const lines = comments.map(words).filter((line) => line !== "");
   return lines.length === 0 ? null : richTextOf(lines.join("\n"));
-}
-
-function isRichText(value: unknown): value is RichText {
-  return isObject(value) && value.type === "doc";
 }
 
 function isLabel(body: unknown): body is Json {

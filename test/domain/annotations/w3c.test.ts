@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  ANNOTATION_STYLES,
-  type Annotation,
-  COLOURS,
-} from "../../../domain/annotations/annotation";
-import { describeTarget } from "../../../domain/annotations/describe";
 import { fromW3C } from "../../../domain/annotations/from-w3c";
-import { passageOf } from "../../../domain/annotations/passage";
-import { toW3C } from "../../../domain/annotations/w3c";
+import { toW3C, w3cWriter } from "../../../domain/annotations/w3c";
 import { richTextOf } from "../../../domain/rich-text/plain-text";
+import { randomAnnotations } from "../../support/random-annotations";
 import { annotationOn, smallDocument } from "../../support/small-document";
+import { faultsOf } from "../../support/web-annotation-schema";
 
 const NOW = "2026-11-22T12:00:00.000Z";
 
@@ -19,6 +14,12 @@ const document = smallDocument([
   { id: "c1.p1", kind: "paragraph", text: "推动𠮷高质量发展,完善质量体系。" },
   { id: "c1.p2", kind: "paragraph", text: "深化改革,完善质量体系。" },
 ]);
+
+const other = smallDocument([{ id: "c1.p1", kind: "paragraph", text: "另一份文件的𠮷祥话。" }], {
+  id: "other",
+  title: "另一份纲要",
+  textHash: "other",
+});
 
 describe("toW3C", () => {
   it("writes position, quote, colour, style and comment where the model has a place for them", () => {
@@ -60,38 +61,35 @@ describe("toW3C", () => {
   });
 
   it("is undone by fromW3C, whatever the annotation", () => {
-    const borders = fc
-      .tuple(fc.nat(document.text.length), fc.nat(document.text.length))
-      .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
-      .filter(({ from, to }) => from < to && !cutsCharacter(from) && !cutsCharacter(to));
-    const time = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
-    const annotation = fc.record<Annotation>({
-      id: fc.uuid().map((id) => `urn:uuid:${id}`),
-      passages: fc.tuple(borders.map((span) => passageOf(describeTarget(document, span)))),
-      style: fc.constantFrom(...ANNOTATION_STYLES),
-      colour: fc.constantFrom(...COLOURS),
-      comment: fc.option(fc.constantFrom("好", "一\n\n二", "<b>&", " 空格 ").map(richTextOf)),
-      tags: fc.uniqueArray(fc.constantFrom("要点", "待核", "a b"), { maxLength: 3 }),
-      layerId: fc.constant(null),
-      createdAt: time,
-      updatedAt: time,
-      deletedAt: fc.constant(null),
-    });
     fc.assert(
-      fc.property(
-        fc.uniqueArray(annotation, { selector: ({ id }) => id, maxLength: 5 }),
-        (annotations) => {
-          const json: unknown = JSON.parse(
-            JSON.stringify(annotations.map((one) => toW3C(one, document))),
-          );
-          expect(fromW3C(json, document, NOW)).toEqual({ ok: true, value: annotations });
-        },
-      ),
+      fc.property(randomAnnotations(document), (annotations) => {
+        const json: unknown = JSON.parse(
+          JSON.stringify(annotations.map((one) => toW3C(one, document))),
+        );
+        expect(fromW3C(json, document, NOW)).toEqual({ ok: true, value: annotations });
+      }),
     );
   });
-});
 
-/** True where a border falls between the two units of one character. */
-function cutsCharacter(at: number): boolean {
-  return /[\udc00-\udfff]/.test(document.text[at] ?? "");
-}
+  it("writes what the standard allows, whatever the annotation, its documents at hand or not", () => {
+    const write = w3cWriter(
+      (id) => (id === document.id ? document : null),
+      () => "张三",
+    );
+    fc.assert(
+      fc.property(randomAnnotations(document, other), (annotations) => {
+        for (const one of annotations) expect(faultsOf(write(one))).toEqual([]);
+      }),
+    );
+  });
+
+  it("names a comparison note's passages each with its document", () => {
+    const [here, there] = [annotationOn(document, "深化"), annotationOn(other, "另一份")];
+    const note = { ...here, passages: [...here.passages, ...there.passages] as const };
+    const write = w3cWriter((id) => [document, other].find((one) => one.id === id) ?? null);
+    expect(write(note).target).toMatchObject([
+      { source: "urn:duidu:document:small", "duidu:title": "小纲要" },
+      { source: "urn:duidu:document:other", "duidu:title": "另一份纲要" },
+    ]);
+  });
+});

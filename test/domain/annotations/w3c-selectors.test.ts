@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { anchor } from "../../../domain/annotations/anchor";
+import { placingOf } from "../../../domain/annotations/from-w3c";
 import type { Target } from "../../../domain/annotations/target";
-import { readTarget } from "../../../domain/annotations/w3c-target";
+import { readSelectors, targetOn } from "../../../domain/annotations/w3c-selectors";
+import type { Result } from "../../../domain/result";
 import { smallDocument } from "../../support/small-document";
 
 const document = smallDocument([
@@ -11,15 +13,19 @@ const document = smallDocument([
 
 const quote = (exact: string, more = {}) => ({ type: "TextQuoteSelector", exact, ...more });
 const position = (start: number, end: number) => ({ type: "TextPositionSelector", start, end });
-const entry = (selector: unknown) => ({ target: { source: "https://example.org/text", selector } });
+
+function place(selector: unknown): Result<Target, string> {
+  const selectors = readSelectors({ source: "https://example.org/text", selector });
+  return selectors.ok ? targetOn(placingOf(document), selectors.value) : selectors;
+}
 
 function read(selector: unknown): Target {
-  const result = readTarget(entry(selector), document);
+  const result = place(selector);
   if (!result.ok) throw new Error(result.error);
   return result.value;
 }
 
-describe("readTarget", () => {
+describe("targetOn", () => {
   it("takes the quote of a position from the text", () => {
     const target = read(position(2, 5));
     expect(target).toMatchObject({ quote: { exact: "高质量", prefix: "推动" }, blockId: "c1.p1" });
@@ -58,15 +64,8 @@ describe("readTarget", () => {
   ] as const;
   for (const [expected, selector] of wrong) {
     it(`says what is wrong: ${expected}`, () => {
-      const result = readTarget(entry(selector), document);
+      const result = place(selector);
       expect(result.ok ? null : result.error).toContain(expected);
     });
   }
-
-  it("says that a target without selectors has no place", () => {
-    expect(readTarget({ target: "https://example.org" }, document)).toEqual({
-      ok: false,
-      error: "has no target with a selector",
-    });
-  });
 });
