@@ -48,6 +48,8 @@ export type JournalEntry =
       readonly at: string;
       /** The rows as they are after the change; `null` where one was deleted. */
       readonly rows: readonly JournalRow[];
+      /** Of how many lines this is one, where the change is too long for one: it happened when all are there. */
+      readonly parts?: number;
     }
   /** The database could not store the change: it did not happen. */
   | { readonly kind: "revoke"; readonly change: string; readonly at: string };
@@ -102,17 +104,27 @@ export function finalRows<T extends TableName>(
   entries: readonly JournalEntry[],
   table: T,
 ): ReadonlyMap<string, UserTables[T] | null> {
-  const revoked = new Set(
-    entries.filter(({ kind }) => kind === "revoke").map(({ change }) => change),
-  );
+  const undone = undoneChanges(entries);
   const rows = new Map<string, UserTables[T] | null>();
   for (const entry of entries) {
-    if (entry.kind === "revoke" || revoked.has(entry.change)) continue;
+    if (entry.kind === "revoke" || undone.has(entry.change)) continue;
     for (const row of entry.rows) {
       if (row.table === table) rows.set(row.id, presentForm(row).row as UserTables[T] | null);
     }
   }
   return rows;
+}
+
+/** The changes that did not happen: revoked ones, and those that were not written to their last part. */
+function undoneChanges(entries: readonly JournalEntry[]): ReadonlySet<string> {
+  const missing = new Map<string, number>();
+  for (const entry of entries) {
+    if (entry.kind === "revoke") missing.set(entry.change, Number.POSITIVE_INFINITY);
+    else if (entry.parts !== undefined) {
+      missing.set(entry.change, (missing.get(entry.change) ?? entry.parts) - 1);
+    }
+  }
+  return new Set([...missing].filter(([, count]) => count > 0).map(([change]) => change));
 }
 
 /** A row as today's program writes it: the journal keeps lines of every version. */

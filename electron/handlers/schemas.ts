@@ -150,6 +150,7 @@ const journalEntry = z.discriminatedUnion("kind", [
     change: z.string(),
     at: z.string(),
     rows: z.array(journalRow).readonly(),
+    parts: z.number().int().positive().exactOptional(),
   }),
   z.object({ kind: z.literal("revoke"), change: z.string(), at: z.string() }),
 ]);

@@ -40,7 +40,10 @@ function annotationRow(id: string, before: Annotation | null, after: Annotation 
   return { table: "annotations", id, before, after };
 }
 
-/** The annotations outside the recycle bin, live; `null` until the first answer of the database. */
+/**
+ * The annotations outside the recycle bin, but for those of hidden layers, live;
+ * `null` until the first answer of the database.
+ */
 export function useAnnotations(): readonly Annotation[] | null {
   return useLive(keptAnnotations);
 }
@@ -51,7 +54,18 @@ export function useBinnedAnnotations(): readonly Annotation[] | null {
 }
 
 async function keptAnnotations(): Promise<readonly Annotation[]> {
-  return (await database.annotations.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  const layers = await database.layers.toArray();
+  const hidden = new Set(layers.filter(({ visible }) => !visible).map(({ id }) => id));
+  const annotations = await database.annotations.toArray();
+  return annotations.filter(
+    ({ deletedAt, layerId }) => deletedAt === null && (layerId === null || !hidden.has(layerId)),
+  );
+}
+
+/** The stored annotations of some ids, those in the recycle bin too. */
+export async function readAnnotations(ids: readonly string[]): Promise<readonly Annotation[]> {
+  const rows = await reopening(database, () => database.annotations.bulkGet([...ids]));
+  return rows.filter((row) => row !== undefined);
 }
 
 async function binnedAnnotations(): Promise<readonly Annotation[]> {

@@ -1,9 +1,16 @@
 import Dexie from "dexie";
 import { type JournalEntry, type JournalRow, TABLE_NAMES } from "../../domain/backup/journal";
 import { fail, ok, type Result } from "../../domain/result";
-import type { Change } from "./change";
+import type { Change, RowChange } from "./change";
 import type { Database } from "./database";
 import { reopening } from "./reopening";
+
+/**
+ * Rows recorded and stored in one go. A change of more is cut into parts with
+ * pauses between them: a part takes some twenty milliseconds, all of an import
+ * of a hundred thousand would hold the window for seconds.
+ */
+const PART = 500;
 
 /** Where a change is recorded before it is stored. */
 export type Journal = (entries: readonly JournalEntry[]) => Promise<Result<null>>;
@@ -23,9 +30,16 @@ export async function commit(
 ): Promise<Result<null>> {
   const id = crypto.randomUUID();
   const at = new Date().toISOString();
-  const rows = change.rows.map(({ table, id, after }) => ({ table, id, row: after }) as JournalRow);
-  const recorded = await journal([{ kind: "change", change: id, at, rows }]);
-  if (!recorded.ok) return recorded;
+  const parts = partsOf(change.rows);
+  for (const part of parts) {
+    const rows = part.map(({ table, id, after }) => ({ table, id, row: after }) as JournalRow);
+    const entry = { kind: "change", change: id, at, rows } as const;
+    const recorded = await journal([
+      parts.length === 1 ? entry : { ...entry, parts: parts.length },
+    ]);
+    // A change whose last part is missing did not happen: nothing has to be revoked.
+    if (!recorded.ok) return recorded;
+  }
   try {
     await reopening(database, () => store(database, change));
     return ok(null);
@@ -38,11 +52,22 @@ export async function commit(
 async function store(database: Database, change: Change): Promise<void> {
   const tables = TABLE_NAMES.map((name) => database.table(name));
   await database.transaction("rw", tables, async () => {
-    for (const row of change.rows) {
-      if (row.after === null) await database.table(row.table).delete(row.id);
-      else await database.table(row.table).put(row.after);
+    for (const part of partsOf(change.rows)) {
+      for (const name of TABLE_NAMES) {
+        const rows = part.filter(({ table }) => table === name);
+        const kept = rows.map(({ after }) => after).filter((after) => after !== null);
+        const gone = rows.filter(({ after }) => after === null).map(({ id }) => id);
+        if (kept.length > 0) await database.table(name).bulkPut(kept);
+        if (gone.length > 0) await database.table(name).bulkDelete(gone);
+      }
     }
   });
+}
+
+/** At least one part, so that a change without rows is recorded too. */
+function partsOf(rows: readonly RowChange[]): readonly (readonly RowChange[])[] {
+  const count = Math.max(1, Math.ceil(rows.length / PART));
+  return Array.from({ length: count }, (_, at) => rows.slice(at * PART, (at + 1) * PART));
 }
 
 /** Turns what the database throws into a named reason; what is not the database's is rethrown. */

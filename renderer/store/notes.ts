@@ -59,6 +59,12 @@ export async function readNote(id: string): Promise<Note | null> {
   return (await reopening(database, () => database.notes.get(id))) ?? null;
 }
 
+/** The stored notes of some ids, those in the recycle bin too. */
+export async function readNotes(ids: readonly string[]): Promise<readonly Note[]> {
+  const rows = await reopening(database, () => database.notes.bulkGet([...ids]));
+  return rows.filter((row) => row !== undefined);
+}
+
 /** What a note was before, the newest first. */
 export async function versionsOf(noteId: string): Promise<readonly NoteVersion[]> {
   const versions = await reopening(database, () =>

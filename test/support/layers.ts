@@ -47,6 +47,16 @@ export const LAYERS: readonly Layer[] = [
     folder: "domain/annotations",
     imports: ["domain/document", "domain/rich-text", "domain/collation"],
   },
+  {
+    folder: "domain/exchange",
+    imports: [
+      "domain/document",
+      "domain/annotations",
+      "domain/library",
+      "domain/notes",
+      "domain/rich-text",
+    ],
+  },
   { folder: "domain/subjects", imports: ["domain/document", "domain/alignment", "domain/export"] },
   {
     folder: "domain/notes",

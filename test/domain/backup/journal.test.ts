@@ -77,6 +77,27 @@ describe("finalRows", () => {
   });
 });
 
+describe("a change in several parts", () => {
+  const second = { ...recoloured, id: "second" };
+  const part = (row: Annotation, change = "a"): JournalEntry => ({
+    ...{ kind: "change", change, at, parts: 2 },
+    rows: [{ table: "annotations", id: row.id, row }],
+  });
+
+  it("happened when all of its parts are there", () => {
+    const rows = finalRows([part(annotation), part(second)], "annotations");
+    expect([...rows.keys()]).toEqual([annotation.id, "second"]);
+  });
+
+  it("did not happen when one is missing, or when it was revoked", () => {
+    expect(finalRows([part(annotation)], "annotations").size).toBe(0);
+    const revoked = [part(annotation), part(second), { kind: "revoke" as const, change: "a", at }];
+    expect(finalRows(revoked, "annotations").size).toBe(0);
+    const next = [changed("b", recoloured), part(annotation)];
+    expect(finalRows(next, "annotations").get(annotation.id)).toEqual(recoloured);
+  });
+});
+
 describe("compareWithJournal", () => {
   const journal = finalRows([changed("a", recoloured)], "annotations");
 

@@ -24,3 +24,20 @@ describe("textHash", () => {
     expect(textHash("质量强国")).not.toBe(textHash("质量强国 "));
   });
 });
+
+describe("textHash in halves", () => {
+  it("is the algorithm as it is published, in whole numbers of 64 bits", () => {
+    const published = (text: string) => {
+      let hash = 0xcbf29ce484222325n;
+      for (let index = 0; index < text.length; index += 1) {
+        hash = ((hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n) & 0xffffffffffffffffn;
+      }
+      return hash.toString(16).padStart(16, "0");
+    };
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(textHash(text)).toBe(published(text));
+      }),
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Annotation } from "../../../domain/annotations/annotation";
-import type { JournalEntry } from "../../../domain/backup/journal";
+import { finalRows, type JournalEntry } from "../../../domain/backup/journal";
 import { fail, ok } from "../../../domain/result";
 import { invert } from "../../../renderer/store/change";
 import { commit, storeFailure } from "../../../renderer/store/commit";
@@ -41,6 +41,28 @@ describe("commit", () => {
     expect(await database.annotations.orderBy("id").toArray()).toHaveLength(2);
     expect(await commit(database, journal, invert(change))).toEqual(ok(null));
     expect(await database.annotations.count()).toBe(0);
+  });
+
+  it("records and stores a change of many rows in parts, as one change", async () => {
+    const many = Array.from({ length: 1200 }, (_, at) => ({ ...first, id: `a${at}` }));
+    const change = { name: "import-annotations" as const, rows: many.map((one) => row(null, one)) };
+    expect(await commit(database, journal, change)).toEqual(ok(null));
+    expect(await database.annotations.count()).toBe(1200);
+    expect(recorded).toHaveLength(3);
+    expect(new Set(recorded.map((entry) => entry.change)).size).toBe(1);
+    expect(finalRows(recorded, "annotations").size).toBe(1200);
+    expect(await commit(database, journal, invert(change))).toEqual(ok(null));
+    expect(await database.annotations.count()).toBe(0);
+  });
+
+  it("stores nothing of a change whose last part the journal could not take", async () => {
+    const many = Array.from({ length: 600 }, (_, at) => ({ ...first, id: `a${at}` }));
+    const change = { name: "import-annotations" as const, rows: many.map((one) => row(null, one)) };
+    const full = async (entries: readonly JournalEntry[]) =>
+      recorded.length === 0 ? journal(entries) : fail("disk-full");
+    expect(await commit(database, full, change)).toEqual(fail("disk-full"));
+    expect(await database.annotations.count()).toBe(0);
+    expect(finalRows(recorded, "annotations").size).toBe(0);
   });
 
   it("stores nothing of a change one row of which cannot be stored", async () => {

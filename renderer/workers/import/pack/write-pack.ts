@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import { importedDocumentId } from "../../../../domain/library/document-id";
 import {
   MANIFEST_NAME,
@@ -6,6 +5,7 @@ import {
   type PackedFacts,
   writePackManifest,
 } from "../../../../domain/library/pack-manifest";
+import { writeZip } from "../zip/write-zip";
 
 /** A file that goes into a pack. */
 export interface FileToPack extends PackedFacts {
@@ -14,9 +14,6 @@ export interface FileToPack extends PackedFacts {
   readonly sha256: string;
   readonly bytes: Uint8Array;
 }
-
-/** The first day an archive can name. With a fixed day the same files make the same pack, byte for byte. */
-const DAY_OF_ENTRIES = new Date(1980, 0, 1);
 
 /** The bytes of a pack of these files, whose names differ. */
 export function writePack(files: readonly FileToPack[]): Uint8Array {
@@ -30,9 +27,8 @@ export function writePack(files: readonly FileToPack[]): Uint8Array {
     date,
   }));
   const manifest = new TextEncoder().encode(writePackManifest(documents));
-  const entries = files.map(({ name, bytes }): [string, Uint8Array] => [PACK_FOLDER + name, bytes]);
-  return zipSync(
-    { [MANIFEST_NAME]: manifest, ...Object.fromEntries(entries) },
-    { mtime: DAY_OF_ENTRIES },
-  );
+  return writeZip([
+    { name: MANIFEST_NAME, bytes: manifest },
+    ...files.map(({ name, bytes }) => ({ name: PACK_FOLDER + name, bytes })),
+  ]);
 }
