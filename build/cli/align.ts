@@ -9,6 +9,14 @@ import { openTwo } from "./open-two";
 
 const usage = "align <id|file> <id|file>";
 
+/** A paragraph of a document without structure stands for an item; its number is its place. */
+const KINDS: Readonly<Record<UnitKind, "chapter" | "item" | "box">> = {
+  chapter: "chapter",
+  item: "item",
+  paragraph: "item",
+  box: "box",
+};
+
 /** Scores are printed to this many parts of 1. */
 const PARTS = 10_000;
 
@@ -54,6 +62,8 @@ function describer(places: readonly UnitPlace[]): (place: UnitPlace) => object {
     if (seen.has(`${kind} ${ordinal}`)) ambiguous.add(kind);
     seen.add(`${kind} ${ordinal}`);
   }
-  return ({ kind, ordinal, chapter }) =>
-    ambiguous.has(kind) && kind !== "chapter" ? { kind, ordinal, chapter } : { kind, ordinal };
+  return ({ kind, ordinal, chapter }) => {
+    const place = { kind: KINDS[kind], ordinal };
+    return ambiguous.has(kind) && kind !== "chapter" ? { ...place, chapter } : place;
+  };
 }

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from "../../domain/library/catalogue-entry";
 import { compileDocument, type Source } from "../../domain/library/compile-document";
 import { ok, type Result } from "../../domain/result";
 import { readEntry } from "../library/compile";
-import { readManifest, readSource } from "../library/sources";
+import { readManifest, readSourceOrNothing } from "../library/sources";
 
 /** A document with its source and its catalogue entry; `null` for a file outside the library. */
 export interface OpenedDocument {
@@ -12,11 +12,11 @@ export interface OpenedDocument {
   readonly entry: CatalogueEntry | null;
 }
 
-/** Opens a bundled document by its id, or any text file by its path. */
+/** Opens a bundled document by its id, or any text file by its path; one without text is an empty document. */
 export async function openDocument(reference: string): Promise<Result<OpenedDocument, string>> {
   const manifest = await readManifest();
   const entry = manifest.find(({ id }) => id === reference) ?? null;
-  const source = entry === null ? await readSource(reference) : await readEntry(entry);
+  const source = entry === null ? await readSourceOrNothing(reference) : await readEntry(entry);
   if (source.ok) {
     return ok({ document: compileDocument(source.value, entry), source: source.value, entry });
   }

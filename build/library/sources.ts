@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { CatalogueEntry } from "../../domain/library/catalogue-entry";
 import type { Source } from "../../domain/library/compile-document";
-import { ok, type Result } from "../../domain/result";
+import { type Failure, ok, type Result } from "../../domain/result";
 import { readFile as readText } from "../../renderer/workers/import/read-file";
+import { sha256 } from "../../renderer/workers/import/sha256";
 import { installedCMaps } from "./cmaps";
 import { failureSentence } from "./failure-sentence";
 
@@ -23,12 +24,34 @@ export function sourcePath(entry: CatalogueEntry): string {
 
 /** Reads any importable file with its hash; the error is a sentence for the person who named the file. */
 export async function readSource(path: string): Promise<Result<Source, string>> {
+  return readWith(path, (error) => ({ ok: false, error: failureSentence(error, path) }));
+}
+
+/**
+ * Reads a file as `readSource` does, and one that holds no text as a text of no
+ * length: what it has in common with others is nothing, which is an answer.
+ */
+export async function readSourceOrNothing(path: string): Promise<Result<Source, string>> {
+  return readWith(path, async (error, bytes) => {
+    const isEmpty = error.reason === "empty-file" || error.reason === "no-text";
+    return isEmpty
+      ? ok({ file: basename(path), sha256: await sha256(bytes), text: "" })
+      : { ok: false, error: failureSentence(error, path) };
+  });
+}
+
+type ReadSource = Result<Source, string>;
+
+/** Reads a file; what the readers refuse is settled by `refused`. */
+async function readWith(
+  path: string,
+  refused: (error: Failure, bytes: Uint8Array<ArrayBuffer>) => ReadSource | Promise<ReadSource>,
+): Promise<ReadSource> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const read = await readText(basename(path), bytes.value, { cmaps: installedCMaps });
-  if (!read.ok) return { ok: false, error: failureSentence(read.error, path) };
-  const { sha256, text } = read.value;
-  return ok({ file: basename(path), sha256, text });
+  if (!read.ok) return refused(read.error, bytes.value);
+  return ok({ file: basename(path), sha256: read.value.sha256, text: read.value.text });
 }
 
 /** The bytes of a file; the error is a sentence. */

@@ -7,10 +7,14 @@ export type Bigram = number;
 /** A code unit takes the lower half of a bigram. */
 const UNIT_BITS = 16;
 
+/** A letter, a digit: what two texts may have in common, unlike their marks. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
 /**
  * How often each bigram stands in these parts of a text; none reaches over a
  * mark or a digit. Where there is none at all, the single characters stand in
- * for them, so that also 一 or 98.5 is like itself.
+ * for them, so that also 一 or 98.5 is like itself; marks do where there is
+ * nothing else.
  */
 export function countBigrams(text: string, spans: readonly Span[]): ReadonlyMap<Bigram, number> {
   const counts = new Map<Bigram, number>();
@@ -24,8 +28,8 @@ export function countBigrams(text: string, spans: readonly Span[]): ReadonlyMap<
     }
   }
   if (counts.size > 0) return counts;
-  for (const { from, to } of spans) {
-    for (let at = from; at < to; at++) count(text.charCodeAt(at));
-  }
+  const words = spans.map(({ from, to }) => text.slice(from, to)).join("");
+  const saying = [...words].filter((character) => SAYS_SOMETHING.test(character));
+  for (const character of saying.length > 0 ? saying : words) count(character.charCodeAt(0));
   return counts;
 }

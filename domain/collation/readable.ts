@@ -1,5 +1,5 @@
 import { growToWords } from "./grow-to-words";
-import { hasMark } from "./marks";
+import { hasMark, isOnlyMarks } from "./marks";
 import { roomsAround } from "./room";
 import { slide } from "./slide";
 import { splitMarks } from "./split-marks";
@@ -22,13 +22,18 @@ export function readable(
   changes: readonly Change[],
 ): readonly Change[] {
   const slid = roomsAround(changes, passage, (change, room) => slide(a, b, change, room));
-  const joined = joinNear(a, slid);
+  const joined = joinNear(a, b, slid);
   const grown = roomsAround(joined, passage, (change, room) => growToWords(a, b, change, room));
   return joinTouching(grown).flatMap((change) => splitMarks(a, b, change));
 }
 
-/** Joins changes with no more between them than either changes, and no mark. */
-function joinNear(a: string, changes: readonly Change[]): readonly Change[] {
+/**
+ * Joins changes of words with no more between them than either changes, and no
+ * mark. Those of marks stay apart: （一） against (一) are two.
+ */
+function joinNear(a: string, b: string, changes: readonly Change[]): readonly Change[] {
+  const saysNothing = (change: Change) =>
+    isOnlyMarks(a.slice(change.a.from, change.a.to) + b.slice(change.b.from, change.b.to));
   const joined: Change[] = [];
   for (const change of changes) {
     const last = joined.at(-1);
@@ -38,7 +43,9 @@ function joinNear(a: string, changes: readonly Change[]): readonly Change[] {
     }
     const between = a.slice(last.a.to, change.a.from);
     const most = Math.min(MOST_SWALLOWED, sizeOf(last), sizeOf(change));
-    if (between.length <= most && !hasMark(between)) joined[joined.length - 1] = span(last, change);
+    const isNear = between.length <= most && !hasMark(between);
+    if (isNear && !saysNothing(last) && !saysNothing(change))
+      joined[joined.length - 1] = span(last, change);
     else joined.push(change);
   }
   return joined;

@@ -17,6 +17,15 @@ describe("the command align", () => {
     });
   });
 
+  it("counts the paragraphs of a document without structure as its items", () => {
+    const place = { kind: "paragraph", ordinal: 2, chapter: null, blockId: "p2" } as const;
+    expect(describeAlignment({ pairs: [], onlyA: [place], onlyB: [] })).toEqual({
+      pairs: [],
+      onlyA: [{ kind: "item", ordinal: 2 }],
+      onlyB: [],
+    });
+  });
+
   it("tells items with the same number apart by their chapters", () => {
     const place = (chapter: number) =>
       ({ kind: "item", ordinal: 1, chapter, blockId: "" }) as const;

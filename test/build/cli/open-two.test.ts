@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openTwo } from "../../../build/cli/open-two";
 
@@ -7,6 +10,16 @@ describe("openTwo", () => {
   it("opens two documents", async () => {
     const opened = await openTwo(["national", "hubei"], usage);
     expect(opened.ok && [opened.value.a.id, opened.value.b.id]).toEqual(["national", "hubei"]);
+  });
+
+  it("opens a file without text as an empty document", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "duidu-"));
+    const [empty, blank] = [join(folder, "empty.txt"), join(folder, "blank.txt")];
+    await writeFile(empty, "");
+    await writeFile(blank, " \n\n");
+    const opened = await openTwo([empty, blank], usage);
+    expect(opened.ok && [opened.value.a.text, opened.value.b.text.trim()]).toEqual(["", ""]);
+    await rm(folder, { recursive: true });
   });
 
   it("says how the command is called, and which document is missing", async () => {

@@ -8,9 +8,18 @@ import { learnRarity, type Rarity } from "../../../domain/alignment/rarity";
 import type { Document } from "../../../domain/document/document";
 import { CARE_GUIDELINES, CARE_PLAN, PARK_RULES, WETLAND_RULES } from "../../cases/policy-texts";
 import { alignable, pairsOf } from "../../support/alignable";
+import { randomNumbers, reworded } from "../../support/reworded";
 
 const BASELINE = resolve(import.meta.dirname, "../../baselines/alignment.json");
 const baselines: Readonly<Record<string, object>> = JSON.parse(readFileSync(BASELINE, "utf8"));
+
+/** A Chinese numeral up to 99. */
+function numeral(value: number): string {
+  const digits = "零一二三四五六七八九";
+  const [tens, units] = [Math.floor(value / 10), value % 10];
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : digits[tens]}十`;
+  return `${ten}${units === 0 ? "" : digits[units]}`;
+}
 
 let library: readonly Document[] = [];
 let rarity: Rarity;
@@ -86,6 +95,31 @@ describe("alignDocuments", () => {
       const { pairs, onlyA } = alignDocuments(story, one, rarity);
       expect(pairs).toEqual([]);
       expect(onlyA.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph"]);
+    }
+  });
+
+  it("finds items again that stand in another order, in other words, with parts left out", () => {
+    const random = randomNumbers(11);
+    for (const one of library) {
+      const { lines, ordinals } = reworded(one, random);
+      for (const other of [
+        alignable(
+          "某地方案",
+          "一、任务",
+          ...lines.map((line, at) => `（${numeral(at + 1)}）${line}`),
+        ),
+        alignable("某地方案", ...lines),
+      ]) {
+        const found = alignDocuments(one, other, learnRarity([...library, other]));
+        const items = found.pairs.filter(({ a }) => a.kind === "item");
+        const right = items.filter(({ a, b }) => ordinals[b.ordinal - 1] === a.ordinal);
+        console.info(`${one.id}: ${right.length} of ${ordinals.length}, ${items.length} pairs`);
+        expect([one.id, items.length, right.length]).toEqual([
+          one.id,
+          ordinals.length,
+          ordinals.length,
+        ]);
+      }
     }
   });
 

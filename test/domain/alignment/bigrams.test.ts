@@ -23,4 +23,9 @@ describe("countBigrams", () => {
     expect(counted("98")).toEqual(["\x009" + "1", "\x008" + "1"]);
     expect(counted("")).toEqual([]);
   });
+
+  it("counts marks only where there is nothing else", () => {
+    expect(counted("（一）。")).toEqual(["\0一1"]);
+    expect(counted("。。")).toEqual(["\0。2"]);
+  });
 });

@@ -66,6 +66,38 @@ describe("decisionsFor", () => {
     expect(pairsOf(aligned([verdict([b, 2], [a, 1], "unrelated")]), "item")).toEqual(["2-1"]);
   });
 
+  it("is surer of the neighbours of a drawn pair", () => {
+    const [one, other] = [
+      {
+        id: "one",
+        ...alignable(
+          "一、夯实根基",
+          "（一）建强计量。建设测试中心。",
+          "（二）推动检验认证服务发展。开放仪器。",
+          "二、培育文化",
+          "（三）弘扬工匠精神。讲好故事。",
+        ),
+      },
+      {
+        id: "other",
+        ...alignable(
+          "一、弘扬文化",
+          "（一）营造氛围。宣传典型。",
+          "二、基础设施",
+          "（二）攻关量传技术。研制量子基准。",
+          "（三）改进检验认证服务效能。提供培训，发展市场，规范收费，化解纠纷。",
+        ),
+      },
+    ];
+    const scoreOf = (verdicts: readonly PairVerdict[]) =>
+      alignDocuments(one, other, EVEN, decisionsFor(one, other, verdicts, [one, other])).pairs.find(
+        ({ a, b }) => a.kind === "item" && a.ordinal === 2 && b.ordinal === 3,
+      )?.score ?? 0;
+    const before = scoreOf([]);
+    expect(before).toBeGreaterThan(0);
+    expect(scoreOf([verdict([one, 1], [other, 2], "counterparts")])).toBeGreaterThan(before);
+  });
+
   it("frees the computed counterparts of a unit that the user pairs otherwise", () => {
     const { pairs, onlyA, onlyB } = aligned([verdict([a, 1], [b, 1], "counterparts")]);
     expect(pairsOf({ pairs, onlyA, onlyB }, "item")).toEqual(["1-1"]);

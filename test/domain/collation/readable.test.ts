@@ -20,6 +20,11 @@ describe("readable", () => {
     );
   });
 
+  it("leaves words between two changes of marks alone", () => {
+    expect(read("[（>(]一[）>)]推动产业")).toBe("[（>(]一[）>)]推动产业");
+    expect(read("打造[“>「]皖[”>」]字号")).toBe("打造[“>「]皖[”>」]字号");
+  });
+
   it("keeps marks apart from words", () => {
     expect(read("装备200[,>个、]首批次")).toBe("装备200[>个][,>、]首批次");
     expect(read("工厂60家[,>、]绿色")).toBe("工厂60家[,>、]绿色");
