@@ -32,6 +32,8 @@ export function isNoTarget(words: string, clause: Clause, quantity: Quantity): b
   const behind = words.slice(to, Math.min(to + NEAR, clause.to));
   if (BEFORE.test(before) || BEHIND.test(behind)) return true;
   if (unit === "" && quantity.bound === null && !ENDS_UNITLESS.test(behind)) return true;
+  // 每年开展1次评估 says how often.
+  if (unit === "次" && value === 1 && quantity.bound === null) return true;
   if (unit === "年" && value >= FIRST_CALENDAR_YEAR) return true;
   if (isTimeUnit(unit) && /^[内期间前后]/.test(behind)) return true;
   return false;

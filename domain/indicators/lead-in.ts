@@ -82,6 +82,8 @@ const ENDINGS: readonly Ending[] = [
   // Only before a verb that is read already: 将大于, not 名将.
   { pattern: /(?:将会?|应当?|要|需|须|可|能)$/, read: () => ({}), isBeforeVerb: true },
   { pattern: /(?<!\d)(?:到|至|在)?(?:19|20)\d{2}年(?:底|末|年底)?(?:前|之前)?$/, read: () => ({}) },
+  // 由2022年的28%提高到2025年的40%: 到 belongs to the verb.
+  { pattern: /(?:19|20)\d{2}年(?:底|末)?的$/, read: () => ({}) },
   { pattern: /[“"]?十[一二三四五六七八九]五[”"]?(?:末|期末|期间|时期)$/, read: () => ({}) },
 ];
 

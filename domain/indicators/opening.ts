@@ -24,7 +24,7 @@ interface Doing {
 export type Opening = Preamble & Doing;
 
 const BY_MEANS_OF =
-  /^(?:围绕|依托|在|以|通过|按照|根据|针对|聚焦|面向|结合|对|为|由|于|沿|利用|发挥|会同|联合|到|向)/;
+  /^(?:围绕|依托|在(?!线|职|校|建|册|岗|库|外)|以|通过|按照|根据|针对|聚焦|面向|结合|对|为|由|于|沿|利用|发挥|会同|联合|到|向)/;
 
 const atStart = (pattern: string) => new RegExp(`^${MANNER_WORD}{0,3}(${pattern})`);
 const MAKES = atStart(ANY_MAKING);

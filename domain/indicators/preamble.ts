@@ -21,8 +21,10 @@ const REGION = "(?:[全我][省市县区]|全国)";
 /** 三年累计, 用3年时间, 五年内: how long it takes, where it opens the words. */
 const OVER_YEARS =
   "(?:用|在|经过|通过)?[两二三四五六2-6]年(?:左右)?(?:的?时间|内|来|间)?(?:累计|共|合计)?";
+/** Who pays says nothing of what is paid for. */
+const FUNDS = "(?:各级|中央|[省市县区]级|[省市县区])财政";
 const SKIPPED = new RegExp(
-  `^(?:${TIME}|${AIMING_WORD}|${REGION}(?=每年|年均|累计|到20)|${CAUSING_VERB}(?=各[市县区]|每个)|${OVER_YEARS}|年均(?=[新培举开组实完建改引认发制接])|[把将](?=.)|[、,\\s])`,
+  `^(?:${TIME}|${AIMING_WORD}|${REGION}(?=每年|年均|累计|到20)|${CAUSING_VERB}(?=各[市县区]|每个)|${FUNDS}(?=每年|累计|安排|投入)|${OVER_YEARS}|年均(?=[新培举开组实完建改引认发制接])|[把将](?=.)|[、,\\s])`,
 );
 const AIMED = /力争|争取|努力|确保|预计/;
 const TIME_ONLY = new RegExp(`^(?:${TIME}|${AIMING_WORD}|\\s){1,4}$`);

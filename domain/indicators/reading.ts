@@ -82,7 +82,9 @@ function readOne(
     ? asVerb(words, quantity, withLeast(said, read), read)
     : { lead: withLeast(said, read), opening: read };
   const isUnknownVerb = before !== "" && behind.to > behind.from;
-  const continues = opening.deed === null && !isSaid(lead) && listDeed !== null && !isUnknownVerb;
+  // 制定国际标准不少于15项、国家标准不少于1000项: a limit ends no list of things counted.
+  const goesOn = !isSaid(lead) || (last !== undefined && formOf(quantity, lead) === "counted");
+  const continues = opening.deed === null && goesOn && listDeed !== null && !isUnknownVerb;
   const deed = opening.deed ?? (continues ? listDeed : null);
   const naming = nameNumber(
     {

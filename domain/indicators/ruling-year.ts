@@ -66,6 +66,17 @@ export function looksBack({ scopes }: Ruling): boolean {
   return scopes.some(({ isLookBack }) => isLookBack);
 }
 
+/** The last of the years that open a sentence together: 2024年、2025年分别新建. */
+function lastOfOpening(marks: readonly TimeMark[]): TimeMark | undefined {
+  const next = marks.findIndex((mark, index) => {
+    const before = marks[index - 1];
+    return before !== undefined && mark.from - before.to > 1;
+  });
+  const last = marks.slice(0, next === -1 ? marks.length : next).at(-1);
+  const [first] = marks;
+  return last === undefined || first === undefined ? undefined : { ...last, opens: first.opens };
+}
+
 /**
  * The ruling from a sentence on that may open with a year: one that opens the
  * block, or follows another year, rules what comes after it.
@@ -77,7 +88,7 @@ export function rulingFrom(
   block: Block,
   documentYear: number | null,
 ): Ruling {
-  const [mark] = marks;
+  const mark = lastOfOpening(marks);
   const inner = ruling.scopes.at(-1);
   if (mark?.opens !== true || typeof mark.year !== "number") return ruling;
   if (documentYear !== null && mark.year < documentYear) return ruling;

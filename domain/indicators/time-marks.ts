@@ -33,7 +33,7 @@ const NOT_BY = /(?:截至|截止|较|比|与|自|从|由|起|于|相当于|继|�
 
 /** What stands behind a year that says when: 底, a comma, or what is to be done. */
 const WHEN_BEHIND =
-  /^(?:年?底|末|之?前|以前|,|、(?=(?:19|20)\d{2}年)|和(?=(?:19|20)\d{2}年)|[力实达建新形培基完提增全每累超保控])/;
+  /^(?:年?底|末|之?前|以前|,|、(?=(?:19|20)\d{2}年)|和(?=(?:19|20)\d{2}年)|[力实达建新形培基完提增全每累超保控分])/;
 
 /** 2021—2025年, at an end of words: what is told is to be reached by the period's end. */
 const PERIOD_BEGUN = /(?:19|20)\d{2}年?[—–~-]{1,2}$/;

@@ -25,7 +25,16 @@ export function separateNames(text: string): readonly string[] {
   // A short word before a longer one goes with it: 城市、农村学校. A short last one cannot.
   const isLong = (name: string) => name.length >= LEAST_NAME || name === last;
   const isName = (name: string) => isLong(name) && (!isMeasure || MEASURE.test(name));
-  return names.every(isName) ? names : [text];
+  return names.every(isName) ? withOwner(names) : [text];
+}
+
+/** A measure of something that the name before tells: 投诉办结率、满意率. */
+const OWNERLESS = /^.{2}[率度]$/;
+const OWN_MEASURE = /(?:按期|按时|及时)?.{2}[率度]$/;
+
+function withOwner(names: readonly string[]): readonly string[] {
+  const owner = (names[0] ?? "").replace(OWN_MEASURE, "");
+  return names.map((name, at) => (at > 0 && OWNERLESS.test(name) ? `${owner}${name}` : name));
 }
 
 /**

@@ -8,7 +8,7 @@ const MAKING =
 
 /** Do the same, but begin nouns as well: 建设用地, 发展指数, 研发投入. */
 const MAKING_OR_NOUN =
-  "建设 培养 申报 储备 组织 引入 获得 发展 壮大 集聚 汇聚 突破 攻克 研制 研发 开发 发放 落地 归集 布局 试点 安排";
+  "建设 培养 申报 储备 组织 引入 获得 发展 壮大 集聚 汇聚 突破 攻克 研制 研发 开发 发放 推广 落地 归集 布局 试点 安排";
 
 /** Bring somebody to do something; what is counted is who does it: 推动1000家企业上云. */
 const CAUSING =

@@ -7,6 +7,7 @@ import { readManifest } from "../../../build/library/sources";
 import { findTargets } from "../../../domain/indicators/find-targets";
 import type { Source } from "../../../domain/indicators/source";
 import type { Target } from "../../../domain/indicators/target";
+import { PLAN_WITH_TARGETS, TARGETS_OF_PLAN } from "../../cases/plan-with-targets";
 import { TARGET_SENTENCES } from "../../cases/target-sentences";
 import { documentText } from "../../support/document-texts";
 import { examined } from "../../support/examined";
@@ -57,6 +58,15 @@ describe("findTargets", () => {
 
   it.each(TARGET_SENTENCES)("finds what is told in %s", (sentence, expected) => {
     expect(targetsOf(sentence).map(inShortWithBase)).toEqual(expected);
+  });
+
+  it("finds the targets of a plan, its items and years told", () => {
+    const { text, blocks, chapters } = examined(PLAN_WITH_TARGETS.join("\n"));
+    const title = "某省质量提升三年行动计划（2023—2025年）";
+    const found = findTargets({ text, blocks, chapters, title, year: 2023 });
+    expect(found.map((target) => `${target.item ?? "-"}: ${inShortWithBase(target)}`)).toEqual(
+      TARGETS_OF_PLAN,
+    );
   });
 
   it("points into any text", () => {

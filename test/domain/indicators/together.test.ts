@@ -14,6 +14,13 @@ describe("separateNames", () => {
     expect(separateNames("城市和农村污水处理率")).toEqual(["城市和农村污水处理率"]);
   });
 
+  it("gives a measure without an owner that of the name before", () => {
+    expect(separateNames("投诉举报按期办结率、满意率")).toEqual([
+      "投诉举报按期办结率",
+      "投诉举报满意率",
+    ]);
+  });
+
   it("parts a short last name, but not a short one before a longer", () => {
     expect(separateNames("注册会计师、律师")).toEqual(["注册会计师", "律师"]);
     expect(separateNames("城市、农村学校")).toEqual(["城市、农村学校"]);
