@@ -27,16 +27,12 @@ export function ApparatusText({
   const { rows, rowOf } = useRows(lines, noted.isMarked, view);
   const [seen, setSeen] = useState({ first: 0, last: -1 });
   const onSeen = useCallback((first: number, last: number) => setSeen({ first, last }), []);
-  const inView = useMemo(
-    () =>
-      rows
-        .slice(seen.first, seen.last + 1)
-        .flatMap((row) => (row.kind === "line" ? (lines[row.line]?.parts ?? []) : []))
-        .flatMap((part) =>
-          part.kind === "sign" && noted.isMarked(part.variant) ? [part.variant] : [],
-        ),
-    [rows, lines, seen, noted],
-  );
+  const inView = useMemo(() => {
+    const parts = rows
+      .slice(seen.first, seen.last + 1)
+      .flatMap((row) => (row.kind === "line" ? (lines[row.line]?.parts ?? []) : []));
+    return [...new Set(parts.flatMap(({ variant }) => variant ?? []))].filter(noted.isMarked);
+  }, [rows, lines, seen, noted]);
   return (
     <>
       <TextRows

@@ -2,6 +2,9 @@ import { Button, Progress } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { CollationAnswer } from "./useCollation";
 
+/** So much of the bar is filled from the beginning, in percent. */
+const LEAST_SHOWN = 8;
+
 /** How far a long collation is, with a way to stop and to begin again. */
 export function CollationProgress({
   answer,
@@ -24,7 +27,9 @@ export function CollationProgress({
       <span role="status">{t("collation.working")}</span>
       <Progress
         className="collation-bar"
-        value={100 * answer.share}
+        // The first part cannot be told in shares; a moving bar says that it is being worked on.
+        animated
+        value={Math.max(LEAST_SHOWN, 100 * answer.share)}
         aria-label={t("collation.working")}
       />
       <Button variant="default" size="compact-sm" onClick={answer.stop}>

@@ -1,9 +1,11 @@
 import { ActionIcon, Select } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditionPair } from "../../domain/collation/edition-pair";
 import type { Side } from "../../domain/collation/interleave";
 import type { Document } from "../../domain/document/document";
+import { editionNames } from "./edition-names";
 
 /** Which two documents are collated; editions of one work stand first. */
 export function EditionChoice({
@@ -18,9 +20,10 @@ export function EditionChoice({
   readonly onChoose: (pair: EditionPair) => void;
 }) {
   const { t } = useTranslation();
+  const names = useMemo(() => editionNames([...documents.values()]), [documents]);
   const select = (side: Side, own: Document, other: Document) => {
     const isEdition = ({ work }: Document) => work === other.work;
-    const option = ({ id, shortTitle }: Document) => ({ value: id, label: shortTitle });
+    const option = ({ id }: Document) => ({ value: id, label: names.get(id) ?? id });
     const all = [...documents.values()];
     return (
       <Select

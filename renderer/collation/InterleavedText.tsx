@@ -24,7 +24,9 @@ export function InterleavedText({
       <p className="reading-legend">
         <del className="reading">{t("collation.legend.a")}</del>
         <ins className="reading">{t("collation.legend.b")}</ins>
-        <span>{t("collation.legend.keys")}</span>
+        <span>
+          {t(view.hidden.length > 0 ? "collation.legend.hidden" : "collation.legend.keys")}
+        </span>
       </p>
       <TextRows
         label={t("collation.readings.interleaved")}

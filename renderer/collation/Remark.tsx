@@ -4,6 +4,9 @@ import { commonShare, LEAST_IN_COMMON } from "../../domain/collation/common-shar
 import type { Variant } from "../../domain/collation/variant";
 import type { Document } from "../../domain/document/document";
 
+/** Texts with so much in common are as good as editions, whatever the library takes them for. */
+const MOST_IN_COMMON = 0.8;
+
 /** What one should know before reading the variants: an empty text, the same text, another work. */
 export function Remark({
   a,
@@ -27,7 +30,7 @@ export function Remark({
         ? t("collation.identical")
         : share < LEAST_IN_COMMON
           ? t("collation.littleInCommon", { percent })
-          : a.work !== b.work
+          : a.work !== b.work && share < MOST_IN_COMMON
             ? t("collation.otherWork", { percent })
             : null;
   return remark === null ? null : (

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Side } from "../../domain/collation/interleave";
 import { surroundings } from "../../domain/collation/surroundings";
-import type { Reading } from "../../domain/collation/variant";
+import type { Reading, VariantKind } from "../../domain/collation/variant";
 import { visible } from "../../domain/collation/visible";
 import type { CollatedTexts } from "./VariantList";
 
@@ -70,8 +70,8 @@ export function VariantRow({
           </span>
         )}
       </p>
-      <ReadingLine side="a" text={a.text} reading={shown.a} />
-      <ReadingLine side="b" text={b.text} reading={shown.b} />
+      <ReadingLine side="a" kind={shown.kind} text={a.text} reading={shown.a} />
+      <ReadingLine side="b" kind={shown.kind} text={b.text} reading={shown.b} />
       {note !== undefined && note.comment !== "" && (
         <p className="variant-comment">{t("collation.commentOf", { comment: note.comment })}</p>
       )}
@@ -80,12 +80,14 @@ export function VariantRow({
 }
 
 /** One edition's reading where it stands; said in words where there is none. */
-export function ReadingLine({
+function ReadingLine({
   side,
+  kind,
   text,
   reading,
 }: {
   readonly side: Side;
+  readonly kind: VariantKind;
   readonly text: string;
   readonly reading: Reading;
 }) {
@@ -101,7 +103,7 @@ export function ReadingLine({
       {reading.text === "" ? (
         <span className="reading-nothing">{t("collation.nothing")}</span>
       ) : (
-        <Mark className="reading">
+        <Mark className="reading" data-kind={kind}>
           {words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN)}……` : words}
         </Mark>
       )}

@@ -11,7 +11,7 @@ export interface Places {
   readonly whole: (variant: Variant) => string;
   /** The nearest one. */
   readonly short: (variant: Variant) => string;
-  /** Where the second edition has a moved passage, and where the first one has it. */
+  /** Where the first edition has a moved passage, and where the second one has it. */
   readonly inA: (variant: Variant) => string;
   readonly inB: (variant: Variant) => string;
 }
@@ -33,14 +33,22 @@ export function usePlaces(a: Document, b: Document): Places {
       return named(side, offset, name);
     };
     const nearest = ({ chapter, part }: HeadingPath) => part ?? chapter;
+    // A passage that begins its block has its own heading: told is what it stands behind.
+    const moved = (side: "a" | "b", { blocks }: Document, from: number) => {
+      const begins = blocks.some((block) => block.from === from);
+      if (!begins) return t("collation.within", { place: named(side, from, nearest) });
+      return from === 0
+        ? t("collation.atStart")
+        : t("collation.behind", { place: named(side, from - 1, nearest) });
+    };
     return {
       whole: placed(({ chapter, part }) => {
         const headings = [chapter, part].filter((one) => one !== null);
         return headings.length === 0 ? null : headings.join("　");
       }),
       short: placed(nearest),
-      inA: (variant) => named("a", variant.a.from, nearest),
-      inB: (variant) => named("b", variant.b.from, nearest),
+      inA: (variant) => moved("a", a, variant.a.from),
+      inB: (variant) => moved("b", b, variant.b.from),
     };
   }, [a, b, t]);
 }

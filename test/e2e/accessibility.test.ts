@@ -68,6 +68,17 @@ describe("accessibility", () => {
     await window.keyboard.press("Control+j");
   });
 
+  it("keeps nobody out of the collation, in both ways of reading", async () => {
+    const { window } = running;
+    await window.keyboard.press("Control+2");
+    await window.getByRole("listbox", { name: "异文" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await window.getByText("甲本带校记").click();
+    await window.getByRole("region", { name: "校记", exact: true }).waitFor();
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press("Control+2");
+  });
+
   it.each(["Control+,", "F1", "F9", "Control+e"])(
     "keeps nobody out of the dialog of %s",
     async (key) => {

@@ -225,7 +225,7 @@ describe("the collation of two editions", { timeout: 120_000 }, () => {
       .waitFor();
     await edition("乙本", "湖北纲要");
     await screen()
-      .getByText(/不是同一作品/)
+      .getByText(/没有把这两份文件记为同一作品|恐怕不是同一作品/)
       .waitFor();
     const path = join(folder, "一字.txt");
     await writeFile(path, "一");

@@ -89,7 +89,7 @@ describe("collate", () => {
 
   it("loses and repeats no character of any two bundled documents", () => {
     for (const a of library) for (const b of library) expectSound(a.text, b.text, collate(a, b));
-  });
+  }, 30_000);
 
   it("loses and repeats no character of any two texts", () => {
     fc.assert(
@@ -144,6 +144,15 @@ describe("collate", () => {
       "1 punctuation: ) → ）",
       "1 wording: 合格 → 符合",
     ]);
+  });
+
+  it("tells brackets around a number as two changes of marks", () => {
+    expect(
+      collated(
+        [...HEAD, "(一)目标。推行绿色认证。", TAIL],
+        [...HEAD, "（一）目标。推行绿色认证。", TAIL],
+      ),
+    ).toEqual(["1 punctuation: ( → （", "1 punctuation: ) → ）"]);
   });
 
   it("swallows no clause for two characters", () => {
