@@ -12,7 +12,7 @@ export interface Surroundings {
 
 /** The words around a span as far as its line goes, at most `most` code units on each side. */
 export function surroundings(text: string, span: Span, most: number): Surroundings {
-  const lineStart = span.from === 0 ? 0 : text.lastIndexOf("\n", span.from - 1) + 1;
+  const lineStart = startOfLine(text, span);
   const lineEnd = endOfLine(text, span);
   const from = wholeCharacter(text, Math.max(lineStart, span.from - most));
   const to = Math.max(span.to, wholeCharacter(text, Math.min(lineEnd, span.to + most)));
@@ -22,6 +22,12 @@ export function surroundings(text: string, span: Span, most: number): Surroundin
     isCutBefore: from > lineStart,
     isCutAfter: to < lineEnd,
   };
+}
+
+/** A span that begins with the break before its line has nothing before it. */
+function startOfLine(text: string, { from, to }: Span): number {
+  if (text[from] === "\n" && to - from > 1) return from;
+  return from === 0 ? 0 : text.lastIndexOf("\n", from - 1) + 1;
 }
 
 /** A span that ends with its line has nothing behind it. */

@@ -1,13 +1,16 @@
 import {
   type ReportCell,
   type ReportColumn,
+  type ReportMark,
   type ReportRun,
   run,
   type TableReport,
   textCell,
 } from "../export/table-report";
+import { excerpt } from "./excerpt";
+import type { Side } from "./interleave";
 import { surroundings } from "./surroundings";
-import type { Reading, Variant, VariantKind } from "./variant";
+import type { Variant, VariantKind } from "./variant";
 import type { NotedReading, VariantChoice, VariantNote } from "./variant-note";
 import { visible } from "./visible";
 
@@ -23,6 +26,8 @@ export interface VariantsReportWords {
   /** Stands where an edition has nothing. */
   readonly nothing: string;
   /** Heads the notes whose variant is not there any more, and their kind. */
+  /** Behind the beginning and the end of a long reading: how long it is. */
+  readonly length: (length: number) => string;
   readonly goneHeading: string;
   readonly gone: string;
 }
@@ -38,21 +43,29 @@ export interface ReportedVariant {
 /** Code units of context on each side of a reading: enough to find the place on a page. */
 const CONTEXT = 10;
 
-/** The list of variants with the notes on them, for readers outside the program. */
+/** A longer reading is told by its beginning and its end where the report is to be short, in code units. */
+const LONGEST = 160;
+
+/**
+ * The list of variants with the notes on them, for readers outside the program.
+ *
+ * @param isShort long passages by their beginning and end: on paper they would fill pages
+ */
 export function variantsReport(
   texts: { readonly a: string; readonly b: string },
   reported: readonly ReportedVariant[],
   gone: readonly VariantNote[],
   words: VariantsReportWords,
   madeAt: string,
+  isShort = false,
 ): TableReport {
   const columns = columnsOf(words);
   const rows = reported.map(({ number, place, variant, note }): readonly ReportCell[] => [
     textCell(String(number)),
     textCell(place),
     textCell(words.kinds[variant.kind]),
-    textCell(readingRuns(texts.a, variant.a, words.nothing, "deleted")),
-    textCell(readingRuns(texts.b, variant.b, words.nothing, "inserted")),
+    textCell(readingRuns(texts.a, variant, "a", words, isShort)),
+    textCell(readingRuns(texts.b, variant, "b", words, isShort)),
     ...noteCells(note, words),
   ]);
   const goneRows = gone.map((note, at): readonly ReportCell[] => [
@@ -97,20 +110,32 @@ function noteCells(
   return [textCell(choice === null ? "" : choices[choice], "bold"), textCell(note?.comment ?? "")];
 }
 
-/** A reading in its surroundings; `nothing` in its place where the edition has nothing there. */
+/** A reading in its surroundings; a word in its place where the edition has nothing there. */
 function readingRuns(
   text: string,
-  reading: Reading,
-  nothing: string,
-  mark: "inserted" | "deleted",
+  variant: Variant,
+  side: Side,
+  { nothing, length }: VariantsReportWords,
+  isShort: boolean,
 ): readonly ReportRun[] {
-  const { before, after } = surroundings(text, reading, CONTEXT);
+  const reading = variant[side];
+  const { before, after, isCutBefore, isCutAfter } = surroundings(text, reading, CONTEXT);
+  const isLong = isShort && reading.text.length > LONGEST;
+  const words = isLong
+    ? `${excerpt(reading.text)}${length(reading.text.length)}`
+    : visible(reading.text);
   const runs = [
-    run(before, "muted"),
-    reading.text === "" ? run(nothing, "muted") : run(visible(reading.text), mark),
-    run(after, "muted"),
+    run(`${isCutBefore ? "…" : ""}${before}`, "muted"),
+    reading.text === "" ? run(nothing, "muted") : run(words, ...marksOf(variant, side)),
+    run(`${after}${isCutAfter ? "…" : ""}`, "muted"),
   ];
   return runs.filter((one) => one.text !== "");
+}
+
+/** A line through a whole passage makes it hard to read, and its kind says the same. */
+function marksOf({ kind }: Variant, side: Side): readonly ReportMark[] {
+  if (kind === "only-a" || kind === "only-b" || kind === "moved") return [];
+  return [side === "a" ? "deleted" : "inserted"];
 }
 
 function notedRuns(

@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BaseLine, BasePart } from "../../domain/collation/apparatus";
 import type { BlockKind } from "../../domain/document/block";
 import { slice } from "../../domain/document/span";
 import { Apparatus } from "./Apparatus";
+import { type LineTexts, textsFor } from "./line-texts";
 import { partText } from "./part-text";
 import { TextRows } from "./TextRows";
 import type { CollationView } from "./useCollationView";
@@ -45,13 +46,7 @@ export function ApparatusText({
         onSeen={onSeen}
         draw={(at) => {
           const line = lines[at];
-          return line === undefined ? null : (
-            <p className="collated-line" data-kind={line.kind}>
-              {line.parts.map((part, index) => (
-                <Part key={index} {...texts} kind={line.kind} part={part} />
-              ))}
-            </p>
-          );
+          return line === undefined ? null : <Line {...textsFor(texts, line)} line={line} />;
         }}
       />
       <Apparatus {...texts} shown={inView} />
@@ -59,13 +54,23 @@ export function ApparatusText({
   );
 }
 
+const Line = memo(function Line({ line, ...texts }: LineTexts & { readonly line: BaseLine }) {
+  return (
+    <p className="collated-line" data-kind={line.kind}>
+      {line.parts.map((part, index) => (
+        <Part key={index} {...texts} kind={line.kind} part={part} />
+      ))}
+    </p>
+  );
+});
+
 function Part({
   part,
   kind,
   a,
   noted,
   active,
-}: CollatedTexts & { readonly part: BasePart; readonly kind: BlockKind }) {
+}: LineTexts & { readonly part: BasePart; readonly kind: BlockKind }) {
   const { t } = useTranslation();
   const { variant } = part;
   const isMarked = variant !== null && noted.isMarked(variant);

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { VARIANT_KINDS } from "../../domain/collation/variant-filter";
 import { VARIANT_CHOICES } from "../../domain/collation/variant-note";
@@ -9,7 +10,7 @@ import type { NotedVariants } from "./useNotedVariants";
 import type { Places } from "./usePlaces";
 
 /** Saves the variants that are listed, with the notes on them. */
-export function ExportTools({
+export const ExportTools = memo(function ExportTools({
   a,
   b,
   noted,
@@ -41,6 +42,7 @@ export function ExportTools({
     kinds: named(VARIANT_KINDS, (kind) => t(`collation.kinds.${kind}`)),
     choices: named(VARIANT_CHOICES, (choice) => t(`collation.choices.${choice}`)),
     nothing: t("collation.nothing"),
+    length: (length) => t("collation.readingLength", { length }),
     goneHeading: t("collation.goneTitle"),
     gone: t("collation.goneKind"),
   });
@@ -49,7 +51,7 @@ export function ExportTools({
       formats={REPORT_FORMATS}
       suggestedName={t("collation.reportName", { a: a.shortTitle, b: b.shortTitle })}
       disabled={listed.length === 0}
-      makeReport={() =>
+      makeReport={(format) =>
         variantsReport(
           { a: a.text, b: b.text },
           listed.flatMap((at) => {
@@ -62,8 +64,9 @@ export function ExportTools({
           isPart ? [] : notes.gone,
           words(),
           new Date().toISOString(),
+          format === "docx" || format === "pdf",
         )
       }
     />
   );
-}
+});

@@ -1,17 +1,16 @@
-import { Fragment } from "react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { type CollatedLine, type LinePart, sideOf, spanOf } from "../../domain/collation/lines";
 import { slice } from "../../domain/document/span";
+import type { LineTexts } from "./line-texts";
 import { partText } from "./part-text";
-import type { CollatedTexts } from "./VariantList";
 
 /** One line of both editions read as one. */
-export function InterleavedLine({
+export const InterleavedLine = memo(function InterleavedLine({
   line,
   ...texts
-}: CollatedTexts & { readonly line: CollatedLine }) {
-  const { noted } = texts;
-  const whole = wholeReading(line, noted);
+}: LineTexts & { readonly line: CollatedLine }) {
+  const whole = wholeReading(line, texts.noted);
   return (
     <p className="collated-line" data-kind={line.kind} data-whole={whole ?? undefined}>
       {line.parts.map((part) => (
@@ -19,13 +18,13 @@ export function InterleavedLine({
       ))}
     </p>
   );
-}
+});
 
 function Part({
   line,
   part,
   ...texts
-}: CollatedTexts & { readonly line: CollatedLine; readonly part: LinePart }) {
+}: LineTexts & { readonly line: CollatedLine; readonly part: LinePart }) {
   const { a, b, noted, active } = texts;
   const side = sideOf(part);
   const span = spanOf(part);
@@ -58,7 +57,7 @@ function Sign({
   side,
   noted,
   places,
-}: CollatedTexts & { readonly at: number; readonly side: "a" | "b" }) {
+}: LineTexts & { readonly at: number; readonly side: "a" | "b" }) {
   const { t } = useTranslation();
   const variant = noted.variants[at];
   if (variant === undefined) return null;
@@ -74,7 +73,7 @@ function Sign({
         ? t(`collation.kinds.${kind}`)
         : null;
   return (
-    <Fragment>
+    <>
       <sup className="variant-sign" data-variant={at}>
         {at + 1}
       </sup>
@@ -83,14 +82,14 @@ function Sign({
           {told}
         </span>
       )}
-    </Fragment>
+    </>
   );
 }
 
 /** Of which edition a line is as a whole, where only that has it or has it here; else `null`. */
 function wholeReading(
   { parts }: CollatedLine,
-  { variants, isMarked }: CollatedTexts["noted"],
+  { variants, isMarked }: LineTexts["noted"],
 ): "a" | "b" | null {
   const [first] = parts;
   if (first?.kind !== "reading" || !isMarked(first.variant)) return null;

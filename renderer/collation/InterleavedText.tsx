@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { CollatedLine } from "../../domain/collation/lines";
 import { InterleavedLine } from "./InterleavedLine";
+import { textsFor } from "./line-texts";
 import { TextRows } from "./TextRows";
 import type { CollationView } from "./useCollationView";
 import { useRows } from "./useRows";
@@ -37,7 +38,9 @@ export function InterleavedText({
         onUnfold={view.unfold}
         draw={(at) => {
           const line = lines[at];
-          return line === undefined ? null : <InterleavedLine {...texts} line={line} />;
+          return line === undefined ? null : (
+            <InterleavedLine {...textsFor(texts, line)} line={line} />
+          );
         }}
       />
     </>

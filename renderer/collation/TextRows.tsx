@@ -1,7 +1,8 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { FoldedRow } from "../../domain/collation/fold-lines";
 import { useVirtualizer } from "../ui/virtual-rows";
+import { onVariant } from "./clicked-variant";
 import { useShownVariant } from "./useShownVariant";
 
 /** Height of a row before it is measured, in CSS pixels: a paragraph of some lines. */
@@ -48,10 +49,6 @@ export function TextRows({
   const first = virtual.range?.startIndex ?? 0;
   const last = virtual.range?.endIndex ?? -1;
   useEffect(() => onSeen?.(first, last), [first, last]);
-  const onClick = (event: MouseEvent) => {
-    const mark = (event.target as Element).closest<HTMLElement>("[data-variant]");
-    if (mark !== null) onActive(Number(mark.dataset.variant));
-  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: J and K go through the variants
     <article
@@ -60,7 +57,7 @@ export function TextRows({
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by key
       tabIndex={0}
-      onClick={onClick}
+      onClick={onVariant(onActive)}
     >
       <div className="collated-lines" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {

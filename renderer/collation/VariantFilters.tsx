@@ -1,5 +1,6 @@
 import { Chip, CloseButton, Select, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { VariantKind } from "../../domain/collation/variant";
 import {
@@ -11,7 +12,7 @@ import type { CollationView } from "./useCollationView";
 import type { NotedVariants } from "./useNotedVariants";
 
 /** Which variants are listed: by kind, by what was said of them, by words. */
-export function VariantFilters({
+export const VariantFilters = memo(function VariantFilters({
   noted,
   view,
 }: {
@@ -77,4 +78,4 @@ export function VariantFilters({
       </span>
     </div>
   );
-}
+});

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import { listKeys } from "../ui/list-keys";
 import { useVirtualizer } from "../ui/virtual-rows";
+import { onVariant } from "./clicked-variant";
 import type { NotedVariants } from "./useNotedVariants";
 import type { Places } from "./usePlaces";
 import { VariantRow } from "./VariantRow";
@@ -37,7 +38,7 @@ export function VariantList({
   readonly onShowAll: () => void;
 }) {
   const { t } = useTranslation();
-  const { noted, active, onActive } = texts;
+  const { a, b, noted, places, active, onActive } = texts;
   const { listed, variants } = noted;
   const virtual = useVirtualizer({
     count: listed.length,
@@ -65,6 +66,8 @@ export function VariantList({
       aria-label={t("collation.variants")}
       aria-activedescendant={at === -1 ? undefined : rowId(active)}
       tabIndex={0}
+      onClick={onVariant(onActive)}
+      onDoubleClick={onVariant(onOpen)}
       onKeyDown={listKeys({
         count: listed.length,
         active: at,
@@ -79,14 +82,14 @@ export function VariantList({
           return variant === undefined ? null : (
             <VariantRow
               key={key}
-              {...texts}
+              {...{ a, b, noted, places }}
               id={rowId(variant)}
               variant={variant}
               index={index}
               total={listed.length}
               top={start}
               measure={virtual.measureElement}
-              onOpen={() => onOpen(variant)}
+              isActive={variant === active}
             />
           );
         })}

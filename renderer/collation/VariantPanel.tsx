@@ -52,6 +52,7 @@ export function VariantPanel({
         }))}
       />
       <Comment
+        key={variant}
         comment={note?.comment ?? ""}
         store={(comment, session) => noting.comment(variant, comment, session)}
       />

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Side } from "../../domain/collation/interleave";
 import { surroundings } from "../../domain/collation/surroundings";
@@ -11,7 +12,7 @@ const CONTEXT = 8;
 const MOST_SHOWN = 80;
 
 /** One variant of the list: its number, kind and place, both readings, and what was said of it. */
-export function VariantRow({
+export const VariantRow = memo(function VariantRow({
   id,
   variant,
   index,
@@ -22,10 +23,8 @@ export function VariantRow({
   b,
   noted,
   places,
-  active,
-  onActive,
-  onOpen,
-}: CollatedTexts & {
+  isActive,
+}: Omit<CollatedTexts, "active" | "onActive"> & {
   readonly id: string;
   readonly variant: number;
   /** Place among the listed ones, and how many there are. */
@@ -33,7 +32,7 @@ export function VariantRow({
   readonly total: number;
   readonly top: number;
   readonly measure: (element: HTMLElement | null) => void;
-  readonly onOpen: () => void;
+  readonly isActive: boolean;
 }) {
   const { t } = useTranslation();
   const shown = noted.variants[variant];
@@ -41,20 +40,18 @@ export function VariantRow({
   const note = noted.notes.byVariant.get(variant);
   const choice = note?.choice ?? null;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see the list's keys
     <div
       ref={measure}
       id={id}
       data-index={index}
+      data-variant={variant}
       className="variant-row"
       role="option"
       tabIndex={-1}
-      aria-selected={variant === active}
+      aria-selected={isActive}
       aria-posinset={index + 1}
       aria-setsize={total}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onActive(variant)}
-      onDoubleClick={onOpen}
     >
       <p className="variant-head">
         <span className="variant-number">{variant + 1}</span>
@@ -77,7 +74,7 @@ export function VariantRow({
       )}
     </div>
   );
-}
+});
 
 /** One edition's reading where it stands; said in words where there is none. */
 function ReadingLine({

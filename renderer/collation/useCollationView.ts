@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { EditionPair } from "../../domain/collation/edition-pair";
 import type { NoteFilter } from "../../domain/collation/variant-filter";
 import { type Settings, useSetting } from "../store/settings";
@@ -6,13 +6,11 @@ import { type Settings, useSetting } from "../store/settings";
 interface ViewState {
   readonly words: string;
   readonly notes: NoteFilter;
-  /** Place in the list of variants of the one looked at; `null` for none. */
-  readonly active: number | null;
   /** The runs of unchanged lines that are unfolded, by their first line. */
   readonly opened: ReadonlySet<number>;
 }
 
-const FIRST: ViewState = { words: "", notes: "all", active: null, opened: new Set() };
+const FIRST: ViewState = { words: "", notes: "all", opened: new Set() };
 
 /**
  * How two editions are collated. The window holds it, so that filter and
@@ -21,6 +19,7 @@ const FIRST: ViewState = { words: "", notes: "all", active: null, opened: new Se
 export function useCollationView() {
   const [kept, keep] = useSetting("collation");
   const [state, setState] = useState(FIRST);
+  const active = useRef<number | null>(null);
   const change = useCallback(
     (part: Partial<ViewState>) => setState((before) => ({ ...before, ...part })),
     [],
@@ -28,8 +27,11 @@ export function useCollationView() {
   return {
     ...state,
     ...kept,
+    /** Place in the list of the variant looked at last; what it is now, the screen knows. */
+    lastActive: active,
     setEditions: (editions: EditionPair) => {
       setState(FIRST);
+      active.current = null;
       keep({ ...kept, editions });
     },
     setReading: (reading: Settings["collation"]["reading"]) => keep({ ...kept, reading }),
@@ -42,7 +44,6 @@ export function useCollationView() {
       setState((before) => ({ ...before, opened: new Set([...before.opened, line]) })),
     setWords: (words: string) => change({ words }),
     setNotes: (notes: NoteFilter) => change({ notes }),
-    setActive: (active: number | null) => change({ active }),
     showAll: () => {
       change({ words: "", notes: "all" });
       keep({ ...kept, hidden: [] });

@@ -53,5 +53,8 @@ export function useNotedVariants(
     const marked = variants.map(({ kind }) => !hidden.includes(kind));
     return (variant: number) => marked[variant] ?? false;
   }, [variants, hidden]);
-  return { variants, notes, listed, isMarked, ...counts };
+  return useMemo(
+    () => ({ variants, notes, listed, isMarked, ...counts }),
+    [variants, notes, listed, isMarked, counts],
+  );
 }

@@ -56,9 +56,9 @@ export function useNoting(
   return {
     choose: (at: number, choice: VariantChoice | null) => change(at, { choice }),
     comment: (at: number, comment: string, session: string) => change(at, { comment }, session),
-    remove: async ({ id }: VariantNote) => {
-      const removed = await changeVariantNote(id, () => null);
-      if (!removed.ok) onFailure(removed.error);
-    },
+    remove: ({ id }: VariantNote) =>
+      void changeVariantNote(id, () => null).then((removed) => {
+        if (!removed.ok) onFailure(removed.error);
+      }),
   } as const;
 }

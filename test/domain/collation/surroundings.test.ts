@@ -26,6 +26,11 @@ describe("surroundings", () => {
     expect(surroundings("", { from: 0, to: 0 }, 9)).toMatchObject({ before: "", after: "" });
   });
 
+  it("has nothing before a span that comes with the line break before it", () => {
+    expect(surroundings(text, { from: 11, to: 14 }, 9)).toMatchObject({ before: "", after: "" });
+    expect(surroundings(text, { from: 11, to: 12 }, 2)).toMatchObject({ before: "壬癸" });
+  });
+
   it("cuts no character in two", () => {
     const { before, after } = surroundings("😀一😀", { from: 2, to: 3 }, 1);
     expect(before).toBe("😀");

@@ -30,6 +30,7 @@ const WORDS: VariantsReportWords = {
   },
   choices: { a: "甲", b: "乙", doubtful: "存疑" },
   nothing: "〔无〕",
+  length: (length) => `（共${length}字）`,
   goneHeading: "已失配的注",
   gone: "失配",
 };
@@ -67,7 +68,7 @@ describe("variantsReport", () => {
         "（一）",
         "文字",
         "（一）目标。抽查[-合格-]率提高，推进改革。",
-        "（一）目标。抽查{+符合+}率提高，深入推进改革",
+        "（一）目标。抽查{+符合+}率提高，深入推进改革…",
         "乙",
         "查原件",
       ],
@@ -75,13 +76,29 @@ describe("variantsReport", () => {
         "2",
         "（一）",
         "文字",
-        "标。抽查合格率提高，〔无〕推进改革。",
-        "标。抽查符合率提高，{+深入+}推进改革。",
+        "…标。抽查合格率提高，〔无〕推进改革。",
+        "…标。抽查符合率提高，{+深入+}推进改革。",
         "",
         "",
       ],
     ]);
     expect(misfitOf(report())).toBeNull();
+  });
+
+  it("gives passages without marks, and long ones by their ends where it is to be short", () => {
+    const box = `专栏1 品牌工程${"推进建设".repeat(60)}完成。`;
+    const [c, d] = [alignable("一、总体要求", box), alignable("一、总体要求")];
+    const only = collate(c, d);
+    const cells = (isShort: boolean) => {
+      const reported = only.map((variant) => ({ number: 1, place: "", variant, note: null }));
+      const made = variantsReport({ a: c.text, b: d.text }, reported, [], WORDS, "", isShort);
+      const [table] = made.sections;
+      if (table?.body.kind !== "table") throw new Error("The first section is a table.");
+      return table.body.rows.flatMap((row) => row.map(cellText))[3];
+    };
+    expect(only.map(({ kind }) => kind)).toEqual(["only-a"]);
+    expect(cells(false)).toBe(box);
+    expect(cells(true)).toMatch(/^专栏1 品牌工程推进建设……设推进建设推进建设完成。（共25\d字）$/);
   });
 
   it("lists notes without a variant in a section of their own, where there are any", () => {
