@@ -1,6 +1,6 @@
 import { Modal, Stack, Table, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { COLLATION_KEYS, COMMANDS, keyLabel, SELECTION_KEYS } from "./commands";
+import { CARET_KEYS, COLLATION_KEYS, COMMANDS, keyLabel, SELECTION_KEYS } from "./commands";
 
 /** How to use the program, and every key, from the same table the keys work by. */
 export function HelpDialog({
@@ -32,7 +32,7 @@ export function HelpDialog({
         </Title>
         <Table withRowBorders>
           <Table.Tbody>
-            {[...COMMANDS, ...SELECTION_KEYS, ...COLLATION_KEYS].map(({ id, keys }) => (
+            {[...COMMANDS, ...SELECTION_KEYS, ...CARET_KEYS, ...COLLATION_KEYS].map(({ id, keys }) => (
               <Table.Tr key={id}>
                 <Table.Td>{t(`commands.${id}`)}</Table.Td>
                 <Table.Td ta="right">

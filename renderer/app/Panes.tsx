@@ -40,6 +40,11 @@ interface PanesProps {
   readonly judging: Judging;
   readonly noting: Noting;
   readonly onPaneCommand: (command: PaneCommand, pane: number) => void;
+  readonly onOpenAt: (
+    document: Document,
+    offset: number,
+    at: { readonly x: number; readonly y: number },
+  ) => boolean;
   readonly onPoint: (
     document: Document,
     offset: number,
@@ -110,6 +115,7 @@ function OnePane(props: OnePaneProps) {
       }}
       onSelect={(selection) => onSelect(index, selection)}
       onPoint={(offset, at) => onPoint(document, offset, at)}
+      onOpenAt={(offset, at) => props.onOpenAt(document, offset, at)}
       bar={
         finding.finding?.pane === pane.key && (
           <FindBar

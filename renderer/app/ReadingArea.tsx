@@ -1,14 +1,17 @@
+import { AnnotationChooser } from "../annotations/AnnotationChooser";
 import { JudgeOverlays } from "../compare/JudgeOverlays";
+import { paneTextId } from "../reader/ReaderPane";
 import { LeftPanel } from "./LeftPanel";
 import { Panes } from "./Panes";
 import { RightPanel } from "./RightPanel";
-import { annotationAt } from "./usePlaced";
+import { usePointing } from "./usePointing";
 import type { Reading } from "./useReading";
 
 /** The text in its panes, with what is known about it on both sides. */
 export function ReadingArea({ reading }: { readonly reading: Reading }) {
   const { library, workspace, dispatch, panels, focused, placed, annotating, provenance } = reading;
   const { infos, documents } = library;
+  const pointing = usePointing(placed, annotating, panels, provenance, reading.noting);
   const pane = workspace.focused;
   return (
     <>
@@ -41,14 +44,20 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           judging={reading.judging}
           noting={reading.noting}
           onPaneCommand={(command, at) => reading.panes[command](at)}
-          onPoint={(document, offset, at) => {
-            const annotation = annotationAt(placed.get(document.id) ?? [], offset);
-            annotating.setActiveId(annotation?.id ?? null);
-            if (annotation !== null) panels.showTab("annotations");
-            const isDoubtful = provenance.point(document, offset, at);
-            if (!isDoubtful) reading.noting.point(document, offset, at);
-          }}
+          onPoint={pointing.point}
+          onOpenAt={pointing.open}
         />
+        {pointing.overlap !== null && (
+          <AnnotationChooser
+            overlap={pointing.overlap}
+            activeId={annotating.activeId}
+            onChoose={({ id }) => pointing.choose(id)}
+            onClose={() => {
+              pointing.closeOverlap();
+              window.document.getElementById(paneTextId(pane + 1))?.focus({ preventScroll: true });
+            }}
+          />
+        )}
         <JudgeOverlays
           judging={reading.judging}
           panes={reading.compared}

@@ -14,6 +14,7 @@ export const COMMANDS = [
   { id: "undo", keys: ["mod+Z"] },
   { id: "redo", keys: ["mod+shift+Z", "mod+Y"] },
   { id: "export", keys: ["mod+E"] },
+  { id: "caret", keys: ["mod+shift+K"] },
   { id: "other-pane", keys: ["F6"] },
   { id: "add-pane", keys: ["mod+T"] },
   { id: "close-pane", keys: ["mod+W"] },
@@ -54,6 +55,16 @@ export const COLLATION_KEYS = [
   { id: "variant-choice", keys: ["1", "2", "3", "0"] },
   { id: "variant-comment", keys: ["M"] },
   { id: "variant-open", keys: ["Enter"] },
+/** Keys of the caret mode; listed in the help. */
+export const CARET_KEYS = [
+  { id: "caret-character", keys: ["←", "→"] },
+  { id: "caret-line", keys: ["↑", "↓"] },
+  { id: "caret-clause", keys: ["Ctrl+←", "Ctrl+→"] },
+  { id: "caret-block", keys: ["Ctrl+↑", "Ctrl+↓"] },
+  { id: "caret-item", keys: ["[", "]", "Alt+↑", "Alt+↓"] },
+  { id: "caret-extend", keys: ["Shift"] },
+  { id: "caret-open", keys: ["Enter"] },
+  { id: "caret-leave", keys: ["Esc"] },
 ] as const;
 
 /** Commands that a text field keeps for itself while it is being typed in. */

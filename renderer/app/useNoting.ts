@@ -75,12 +75,14 @@ export function useNoting(
     citeSpan: (document: Document, span: Span) => cite(citationAt(document, span)),
     pointed,
     closePointed: () => setPointed(null),
-    /** A click on the text: names the notes that cite the place. */
+    /** A click on the text: names the notes that cite the place; tells whether any do. */
     point: (document: Document, offset: number, at: { readonly x: number; readonly y: number }) => {
       const own = citations.get(document.id) ?? [];
       const backlinks = backlinksIn(document, own, (target) => placeOf(document, target));
       const notes = notesCiting(backlinks, offset);
+      const isCited = notes.length > 0;
       setPointed(notes.length === 0 ? null : { notes, ...at });
+      return isCited;
     },
     openNote: (id: string) => {
       panels.showTab("notes");

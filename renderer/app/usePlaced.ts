@@ -79,18 +79,3 @@ export function countByEntry(
   }
   return counts;
 }
-
-/** The annotation at an offset: the shortest, so that one inside another can be reached. */
-export function annotationAt(
-  placed: readonly PlacedAnnotation[],
-  offset: number,
-): Annotation | null {
-  let best: PlacedAnnotation | null = null;
-  const length = ({ anchoring }: PlacedAnnotation) =>
-    anchoring.state === "orphan" ? 0 : anchoring.span.to - anchoring.span.from;
-  for (const one of placed) {
-    if (one.anchoring.state === "orphan" || !contains(one.anchoring.span, offset)) continue;
-    if (best === null || length(one) < length(best)) best = one;
-  }
-  return best?.annotation ?? null;
-}

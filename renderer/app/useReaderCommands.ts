@@ -1,8 +1,26 @@
 import { paneTextId } from "../reader/ReaderPane";
-import { useSetting } from "../store/settings";
+import { currentSettings, keepSetting, useSetting } from "../store/settings";
 import { type CommandId, useCommandKeys } from "./commands";
 import { useTextSize } from "./text-size";
 import type { Reading } from "./useReading";
+
+/** Puts the caret into the text; takes it away where the text has the keyboard already. */
+function toggleCaret({ panels, workspace }: Reading): void {
+  const text = () => document.getElementById(paneTextId(workspace.focused + 1));
+  const isThere = currentSettings().caretMode && document.activeElement === text();
+  keepSetting("caretMode", !isThere);
+  if (isThere) return;
+  panels.read();
+  requestAnimationFrame(() => text()?.focus({ preventScroll: true }));
+}
+
+/** The next pane gets the keyboard; from beside the text, in caret mode, the one whose caret is shown. */
+function focusOtherPane({ workspace: { focused, panes } }: Reading): void {
+  const isBeside = document.activeElement?.closest(".pane-text") == null;
+  const next = currentSettings().caretMode && isBeside ? focused : (focused + 1) % panes.length;
+  // The pane that gets the keyboard becomes the focused one.
+  document.getElementById(paneTextId(next + 1))?.focus();
+}
 
 /** What each command does, by key, button or rail; returns the function that runs one. */
 export function useReaderCommands(reading: Reading): (command: CommandId) => void {
@@ -19,11 +37,8 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     undo: annotating.history.undo,
     redo: annotating.history.redo,
     export: () => setDialog("export"),
-    "other-pane": () => {
-      const next = (workspace.focused + 1) % workspace.panes.length;
-      // The pane that gets the keyboard becomes the focused one.
-      document.getElementById(paneTextId(next + 1))?.focus();
-    },
+    caret: () => toggleCaret(reading),
+    "other-pane": () => focusOtherPane(reading),
     "add-pane": () => reading.panes.add(),
     "close-pane": () => reading.panes.close(workspace.focused),
     "link-panes": () => setLinked(!linked),

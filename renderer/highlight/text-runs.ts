@@ -71,6 +71,42 @@ function firstEndingAfter(runs: readonly Run[], offset: number): number {
   return low;
 }
 
+/** The range of the page that shows the one code unit at `offset`; `null` where it is not shown. */
+export function unitRange(runs: readonly Run[], offset: number): Range | null {
+  const run = runs[firstEndingAfter(runs, offset)];
+  if (run === undefined || offset < run.from) return null;
+  const range = new Range();
+  range.setStart(run.node, offset - run.from);
+  range.setEnd(run.node, offset - run.from + 1);
+  return range;
+}
+
+/** Where in the page a place between two characters is; at the end of a run, in that run. */
+export function pointOf(runs: readonly Run[], offset: number): { node: Text; at: number } | null {
+  const run = runs[firstEndingAfter(runs, offset - 1)];
+  if (run === undefined || offset < run.from) return null;
+  return { node: run.node, at: offset - run.from };
+}
+
+/** The inverse of `pointOf`; `null` for a point outside the text. */
+export function offsetOf(runs: readonly Run[], node: Node | null, at: number): number | null {
+  const run = runs.find((one) => one.node === node);
+  return run === undefined ? null : run.from + at;
+}
+
+/** Index of the first run that ends below a height of the window; binary search: runs stand below each other. */
+export function firstRunBelow(runs: readonly Run[], y: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = runs[middle]?.node.parentElement;
+    if (element?.isConnected && element.getBoundingClientRect().bottom > y) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Offset of the character under a point of the window; `null` beside the text. */
 export function offsetAtPoint(runs: readonly Run[], x: number, y: number): number | null {
   const caret = document.caretRangeFromPoint(x, y);

@@ -4,6 +4,8 @@ import type { Document, DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import { type HighlightName, paint } from "../highlight/painter";
 import { offsetAtPoint, rangeOf, type TextRuns, textRuns } from "../highlight/text-runs";
+import { useSetting } from "../store/settings";
+import { CaretLayer } from "./caret/CaretLayer";
 import { DocumentText } from "./DocumentText";
 import { MarkShapes } from "./MarkShapes";
 import type { ColouredSpan } from "./mark-shapes";
@@ -45,6 +47,8 @@ export interface ReaderPaneProps {
   readonly onSelect: (selection: TextSelection | null) => void;
   /** A click on the text, without a selection, and where in the window it was, in CSS pixels. */
   readonly onPoint: (offset: number, point: { readonly x: number; readonly y: number }) => void;
+  /** Enter at a place of the text, in caret mode; tells whether there is anything. */
+  readonly onOpenAt: (offset: number, point: { readonly x: number; readonly y: number }) => boolean;
   readonly onOpenEntry: (blockId: string) => void;
   /** A mark beside the scroll bar was clicked. */
   readonly onGo: (span: Span) => void;
@@ -67,6 +71,7 @@ export function paneTextId(number: number): string {
 export function ReaderPane(props: ReaderPaneProps) {
   const { document, number, place, past, painted, reveal } = props;
   const { t } = useTranslation();
+  const [caretMode] = useSetting("caretMode");
   const scroller = useRef<HTMLDivElement>(null);
   const runs = useRef<TextRuns>([]);
   const entries = useMemo(() => outlineOf(document), [document]);
@@ -87,7 +92,10 @@ export function ReaderPane(props: ReaderPaneProps) {
     const ranges = new Map<HighlightName, Range[]>();
     for (const { name, span } of painted) {
       const range = rangeOf(runs.current, span);
-      if (range !== null) ranges.set(name, [...(ranges.get(name) ?? []), range]);
+      if (range === null) continue;
+      const list = ranges.get(name);
+      if (list === undefined) ranges.set(name, [range]);
+      else list.push(range);
     }
     return paint(ranges);
   }, [painted]);
@@ -143,13 +151,27 @@ export function ReaderPane(props: ReaderPaneProps) {
           className="pane-text"
           ref={scroller}
           onClick={onClick}
+          // The arrow keys are the caret's, not a screen reader's.
+          {...(caretMode && {
+            role: "application",
+            "aria-label": t("caret.text", { title: document.shortTitle }),
+          })}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by key
           tabIndex={0}
         >
           {props.overlay}
           <DocumentText document={document} />
           <MarkShapes scroller={scroller} runs={runs} marks={props.marks} />
+          <CaretLayer
+            key={document.id}
+            {...{ scroller, runs, document, focused: props.focused, onOpen: props.onOpenAt }}
+          />
         </div>
+        {caretMode && props.focused && (
+          <p className="caret-hint">
+            <b>{t("caret.mode")}</b> {t("caret.hint")}
+          </p>
+        )}
         <ScrollMarks scroller={scroller} document={document} painted={painted} onGo={props.onGo} />
       </div>
     </section>

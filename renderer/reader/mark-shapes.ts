@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { Colour } from "../../domain/annotations/annotation";
 import type { Span } from "../../domain/document/span";
-import { rangeOf, type TextRuns } from "../highlight/text-runs";
+import { firstRunBelow, rangeOf, type TextRuns, unitRange } from "../highlight/text-runs";
 
 /** A coloured stretch of a pane's text. */
 export interface ColouredSpan {
@@ -68,7 +68,7 @@ function shapesIn(
   for (const { id, span, colour } of marks) {
     if (span.from < zone.from || span.from >= zone.to) continue;
     // One character is enough to know where the stretch begins.
-    const at = rangeOf(runs, { from: span.from, to: span.from + 1 }) ?? rangeOf(runs, span);
+    const at = unitRange(runs, span.from) ?? rangeOf(runs, span);
     const rect = at?.getClientRects()[0];
     if (rect === undefined) continue;
     const rank = ranks.get(span.from) ?? 0;
@@ -79,24 +79,12 @@ function shapesIn(
   return shapes;
 }
 
-/** The text between two heights of the window, by binary search: runs stand below each other. */
+/** The text between two heights of the window, and a little more. */
 function spanBetween(runs: TextRuns, top: number, bottom: number): Span {
-  const first = firstRun(runs, (rect) => rect.bottom > top);
-  const last = firstRun(runs, (rect) => rect.top > bottom);
+  const first = runs[firstRunBelow(runs, top)];
+  const last = runs[firstRunBelow(runs, bottom)];
   return {
-    from: runs[first]?.from ?? Number.POSITIVE_INFINITY,
-    to: runs[last]?.from ?? Number.POSITIVE_INFINITY,
+    from: first?.from ?? Number.POSITIVE_INFINITY,
+    to: last?.to ?? Number.POSITIVE_INFINITY,
   };
-}
-
-function firstRun(runs: TextRuns, isThere: (rect: DOMRect) => boolean): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = runs[middle]?.node.parentElement;
-    if (element?.isConnected && isThere(element.getBoundingClientRect())) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -31,6 +31,8 @@ export interface Settings {
   readonly linkedScrolling: boolean;
   readonly leftPanel: boolean;
   readonly rightPanel: boolean;
+  /** Whether the text has a caret, for reading and selecting by keys. */
+  readonly caretMode: boolean;
   readonly colourNames: ColourNames;
   /** Whether places in doubt are marked in the text. */
   readonly findingMarks: boolean;
@@ -79,6 +81,7 @@ export const FIRST_SETTINGS: Settings = {
   linkedScrolling: true,
   leftPanel: true,
   rightPanel: true,
+  caretMode: false,
   colourNames: {},
   findingMarks: true,
   librarySort: FIRST_ORDER,
