@@ -1,5 +1,11 @@
 import { ActionIcon } from "@mantine/core";
-import { IconMessagePlus, IconNote, IconPencil, IconTrash } from "@tabler/icons-react";
+import {
+  IconArrowsDiff,
+  IconMessagePlus,
+  IconNote,
+  IconPencil,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -26,6 +32,8 @@ export interface AnnotationActions {
   readonly onDelete: (annotation: Annotation) => void;
   /** Cites the passage in a note. */
   readonly onCite: (placed: PlacedAnnotation) => void;
+  /** Lets passages be added to it and taken out. */
+  readonly onGrow: (annotation: Annotation) => void;
   readonly onEdit: (annotation: Annotation) => void;
   /** Tells whether the comment was stored. */
   readonly onComment: (annotation: Annotation, comment: RichText) => Promise<boolean>;
@@ -122,6 +130,9 @@ function CardTools({
       </Tool>
       <Tool label={t("annotations.cite")} run={() => actions.onCite(placed)}>
         <IconNote size={16} />
+      </Tool>
+      <Tool label={t("comparison.grow")} run={() => actions.onGrow(annotation)}>
+        <IconArrowsDiff size={16} />
       </Tool>
       <Tool label={t("annotations.delete")} run={() => actions.onDelete(annotation)}>
         <IconTrash size={16} />

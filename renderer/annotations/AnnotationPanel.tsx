@@ -90,7 +90,7 @@ export function AnnotationPanel({
               {scope === "all" && <h3 className="group-title">{document.shortTitle}</h3>}
               {shown.map((placed) => (
                 <AnnotationCard
-                  key={placed.annotation.id}
+                  key={`${placed.annotation.id} ${placed.passage.target.position.start}`}
                   placed={placed}
                   place={document.placeOf(placed)}
                   active={placed.annotation.id === activeId}

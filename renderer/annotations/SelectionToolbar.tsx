@@ -1,4 +1,5 @@
 import {
+  IconArrowsDiff,
   IconChartBar,
   IconCopy,
   IconFileSearch,
@@ -17,6 +18,8 @@ import "./annotations.css";
 export type SelectionChoice =
   | { readonly kind: "annotate"; readonly style: AnnotationStyle; readonly colour: Colour }
   | { readonly kind: "comment" }
+  /** Another passage for a comparison note; with the clauses that correspond in the other panes. */
+  | { readonly kind: "compare"; readonly withCounterparts: boolean }
   | { readonly kind: "source" }
   | { readonly kind: "cite" }
   | { readonly kind: "target" }
@@ -113,6 +116,14 @@ export function SelectionToolbar({
         onClick={() => onChoose({ kind: "comment" })}
       >
         <IconMessagePlus size={15} aria-hidden /> {t("annotations.comment")}
+      </button>
+      <button
+        type="button"
+        className="plain bar-button"
+        title={`${t("comparison.add")}　C\n${t("comparison.addWithCounterparts")}　Shift+C`}
+        onClick={(event) => onChoose({ kind: "compare", withCounterparts: event.shiftKey })}
+      >
+        <IconArrowsDiff size={15} aria-hidden /> {t("comparison.addShort")}
       </button>
       <button
         type="button"

@@ -1,20 +1,22 @@
-import type { Annotation, AnnotationStyle, Colour } from "../../domain/annotations/annotation";
-import { describeTarget } from "../../domain/annotations/describe";
-import { passageOf } from "../../domain/annotations/passage";
+import type {
+  Annotation,
+  AnnotationStyle,
+  Colour,
+  Passages,
+} from "../../domain/annotations/annotation";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 
-/** A new annotation on `span`; id and time are taken here, so that the domain needs neither. */
+/** A new annotation on `passages`; id and time are taken here, so that the domain needs neither. */
 export function makeAnnotation(
-  document: Document,
-  span: Span,
+  passages: Passages,
   style: AnnotationStyle,
   colour: Colour,
 ): Annotation {
   const now = new Date().toISOString();
   return {
     id: crypto.randomUUID(),
-    passages: [passageOf(describeTarget(document, span))],
+    passages,
     style,
     colour,
     tags: [],

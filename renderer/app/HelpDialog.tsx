@@ -32,18 +32,20 @@ export function HelpDialog({
         </Title>
         <Table withRowBorders>
           <Table.Tbody>
-            {[...COMMANDS, ...SELECTION_KEYS, ...CARET_KEYS, ...COLLATION_KEYS].map(({ id, keys }) => (
-              <Table.Tr key={id}>
-                <Table.Td>{t(`commands.${id}`)}</Table.Td>
-                <Table.Td ta="right">
-                  {keys.map((one) => (
-                    <kbd key={one} className="key">
-                      {keyLabel(one)}
-                    </kbd>
-                  ))}
-                </Table.Td>
-              </Table.Tr>
-            ))}
+            {[...COMMANDS, ...SELECTION_KEYS, ...CARET_KEYS, ...COLLATION_KEYS].map(
+              ({ id, keys }) => (
+                <Table.Tr key={id}>
+                  <Table.Td>{t(`commands.${id}`)}</Table.Td>
+                  <Table.Td ta="right">
+                    {keys.map((one) => (
+                      <kbd key={one} className="key">
+                        {keyLabel(one)}
+                      </kbd>
+                    ))}
+                  </Table.Td>
+                </Table.Tr>
+              ),
+            )}
           </Table.Tbody>
         </Table>
       </Stack>

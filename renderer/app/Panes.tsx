@@ -39,6 +39,8 @@ interface PanesProps {
   readonly compared: readonly ComparedPane[];
   readonly judging: Judging;
   readonly noting: Noting;
+  /** Passages chosen for a comparison note, by document. */
+  readonly pending: ReadonlyMap<string, readonly PaintedSpan[]>;
   readonly onPaneCommand: (command: PaneCommand, pane: number) => void;
   readonly onOpenAt: (
     document: Document,
@@ -83,13 +85,15 @@ function OnePane(props: OnePaneProps) {
       ),
     [document, cited, placeOf],
   );
+  const pending = props.pending.get(document.id) ?? NONE;
   const painted = useMemo(
     () => [
       ...paintedSpans(own, hits.places, activeId, hits.current),
       ...citedSpans,
+      ...pending,
       ...provenanceSpans(document, findingMarks, places),
     ],
-    [own, hits.places, hits.current, document, activeId, citedSpans, findingMarks, places],
+    [own, hits.places, hits.current, document, activeId, citedSpans, pending, findingMarks, places],
   );
   const marks = useMemo(() => colouredSpans(own), [own]);
   const counts = useMemo(() => countByEntry(document, own), [document, own]);

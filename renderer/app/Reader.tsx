@@ -1,3 +1,4 @@
+import { ComparisonTray } from "../annotations/comparison/ComparisonTray";
 import { SelectionToolbar } from "../annotations/SelectionToolbar";
 import { DropTarget } from "../library/import/DropTarget";
 import type { Library } from "../library/library";
@@ -15,7 +16,7 @@ import { MOST_PANES } from "./workspace";
 export function Reader({ library }: { readonly library: Library }) {
   const reading = useReading(library);
   const run = useReaderCommands(reading);
-  const { panels, searching, selecting, importing } = reading;
+  const { panels, searching, selecting, importing, comparing } = reading;
   const { selected } = selecting;
   const importFiles = (files: readonly File[]) => void importing.start(files);
   return (
@@ -46,6 +47,24 @@ export function Reader({ library }: { readonly library: Library }) {
           <Screen id={panels.mode} reading={reading} />
         )}
       </div>
+      {panels.reading && comparing.isOpen && (
+        <ComparisonTray
+          passages={comparing.passages}
+          growing={comparing.growing !== null}
+          counterparts={comparing.counterparts}
+          documentName={(id) => library.documents.get(id)?.shortTitle ?? id}
+          onOpen={({ target }) =>
+            reading.showPassage(target.documentId, {
+              from: target.position.start,
+              to: target.position.end,
+            })
+          }
+          onAdd={(passage) => comparing.add([passage])}
+          onRemove={comparing.remove}
+          onFinish={comparing.finish}
+          onCancel={comparing.cancel}
+        />
+      )}
       <StatusBar document={reading.focused} blockId={reading.focusedPane.blockId} onRun={run} />
       {panels.reading && selected !== null && (
         <SelectionToolbar rect={selected.selection.rect} onChoose={selecting.choose} />

@@ -43,6 +43,7 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           compared={reading.compared}
           judging={reading.judging}
           noting={reading.noting}
+          pending={reading.comparing.pending}
           onPaneCommand={(command, at) => reading.panes[command](at)}
           onPoint={pointing.point}
           onOpenAt={pointing.open}

@@ -44,6 +44,8 @@ export const SELECTION_KEYS = [
   { id: "underline", keys: ["U"] },
   { id: "strike-out", keys: ["S"] },
   { id: "comment", keys: ["M"] },
+  { id: "compare", keys: ["C"] },
+  { id: "compare-counterpart", keys: ["Shift+C"] },
   { id: "source", keys: ["O"] },
   { id: "cite", keys: ["N"] },
   { id: "target", keys: ["T"] },
@@ -55,6 +57,8 @@ export const COLLATION_KEYS = [
   { id: "variant-choice", keys: ["1", "2", "3", "0"] },
   { id: "variant-comment", keys: ["M"] },
   { id: "variant-open", keys: ["Enter"] },
+] as const;
+
 /** Keys of the caret mode; listed in the help. */
 export const CARET_KEYS = [
   { id: "caret-character", keys: ["←", "→"] },

@@ -1,16 +1,19 @@
 import { notifications } from "@mantine/notifications";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Annotation, AnnotationStyle, Colour } from "../../domain/annotations/annotation";
+import type {
+  Annotation,
+  AnnotationStyle,
+  Colour,
+  Passages,
+} from "../../domain/annotations/annotation";
 import { soughtTarget } from "../../domain/annotations/passage";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { Target } from "../../domain/annotations/target";
-import type { Document } from "../../domain/document/document";
-import type { Span } from "../../domain/document/span";
 import { DAYS_IN_BIN } from "../../domain/notes/bin";
 import { isBlank } from "../../domain/rich-text/plain-text";
 import type { AnnotationActions } from "../annotations/AnnotationCard";
-import { makeAnnotation, trimmed } from "../annotations/make";
+import { makeAnnotation } from "../annotations/make";
 import { saveUnsaved } from "../editor/unsaved";
 import { addAnnotation, alterAnnotations } from "../store/annotations";
 import { redo, undo } from "../store/user-history";
@@ -20,6 +23,7 @@ import { reportFailure, showFailure } from "./failure-notice";
 export function useAnnotating(
   openPassage: (placed: PlacedAnnotation) => void,
   cite: (target: Target) => void,
+  grow: (annotation: Annotation) => void,
 ) {
   const { t } = useTranslation();
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -32,15 +36,12 @@ export function useAnnotating(
   };
 
   const annotate = async (
-    document: Document,
-    span: Span,
+    passages: Passages,
     style: AnnotationStyle,
     colour: Colour,
     withComment: boolean,
   ) => {
-    const range = trimmed(document, span);
-    if (range === null) return;
-    const annotation = makeAnnotation(document, range, style, colour);
+    const annotation = makeAnnotation(passages, style, colour);
     const stored = await addAnnotation(annotation);
     if (!stored.ok) {
       showFailure(stored.error);
@@ -80,6 +81,7 @@ export function useAnnotating(
       });
     },
     onCite: ({ passage }) => cite(soughtTarget(passage)),
+    onGrow: grow,
     onEdit: (annotation) => edit(annotation.id),
     onComment: (annotation, comment) =>
       alter(

@@ -34,7 +34,10 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     find: () => (panels.reading ? finding.open() : reading.searchInput.current?.select()),
     "next-hit": () => (finding.isOpen ? finding : searching).step(1),
     "previous-hit": () => (finding.isOpen ? finding : searching).step(-1),
-    undo: annotating.history.undo,
+    undo: () => {
+      // Passages chosen last are the newest thing that was done.
+      if (!reading.comparing.undo()) annotating.history.undo();
+    },
     redo: annotating.history.redo,
     export: () => setDialog("export"),
     caret: () => toggleCaret(reading),

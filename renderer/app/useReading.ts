@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
-import { soughtTarget } from "../../domain/annotations/passage";
+import { describeTarget } from "../../domain/annotations/describe";
+import { passageOf, soughtTarget } from "../../domain/annotations/passage";
 import type { Span } from "../../domain/document/span";
 import { sentenceAt } from "../../domain/indicators/pickable-sentences";
 import { trimmed } from "../annotations/make";
@@ -22,6 +23,7 @@ import { showFailure } from "./failure-notice";
 import { paneActions } from "./pane-actions";
 import { useAnnotating } from "./useAnnotating";
 import { useCitationDrag } from "./useCitationDrag";
+import { useComparing } from "./useComparing";
 import { useComparison } from "./useComparison";
 import { useFinding } from "./useFinding";
 import { useNoting } from "./useNoting";
@@ -76,9 +78,25 @@ export function useReading(library: Library) {
     workspace.panes.map(({ documentId }) => documentId),
     showPassage,
   );
-  const annotating = useAnnotating(({ passage, anchoring }) => {
-    if (anchoring.state !== "orphan") showPassage(passage.target.documentId, anchoring.span);
-  }, noting.citeTarget);
+  const [growingId, setGrowingId] = useState<string | null>(null);
+  const annotating = useAnnotating(
+    ({ passage, anchoring }) => {
+      if (anchoring.state !== "orphan") showPassage(passage.target.documentId, anchoring.span);
+    },
+    noting.citeTarget,
+    ({ id }) => setGrowingId(id),
+  );
+  const comparing = useComparing(
+    documents,
+    workspace.panes.map(({ documentId }) => documentId),
+    linksBetween,
+    annotations,
+    [growingId, setGrowingId],
+    (passages, colour, withComment) => {
+      panels.showTab("annotations");
+      void annotating.annotate(passages, "highlight", colour, withComment);
+    },
+  );
   const choose = ({ pane, selection }: PaneSelection, choice: SelectionChoice) => {
     const document = documents.get(workspace.panes[pane]?.documentId ?? "");
     if (document === undefined) return;
@@ -89,10 +107,15 @@ export function useReading(library: Library) {
       indicatorsView.setAdding({ documentId: document.id, sentence });
       panels.toggleScreen("indicators");
     } else if (choice.kind === "source") provenance.openPassage(document.id, selection.span);
-    else {
+    else if (choice.kind === "compare") {
+      comparing.addSpan(document, selection.span, choice.withCounterparts);
+    } else {
+      const range = trimmed(document, selection.span);
+      if (range === null) return;
       panels.showTab("annotations");
       const { style, colour } = choice.kind === "comment" ? COMMENT_LOOK : choice;
-      void annotating.annotate(document, selection.span, style, colour, choice.kind === "comment");
+      const passage = passageOf(describeTarget(document, range));
+      void annotating.annotate([passage], style, colour, choice.kind === "comment");
     }
   };
   const selecting = useSelecting(choose);
@@ -154,6 +177,7 @@ export function useReading(library: Library) {
     placed,
     anchoringProgress: progress,
     annotating,
+    comparing,
     searching,
     finding,
     searchInput,

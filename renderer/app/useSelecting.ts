@@ -29,7 +29,7 @@ export function useSelecting(onChoose: (selected: PaneSelection, choice: Selecti
   return { selected, onSelect, choose } as const;
 }
 
-/** 1–5 colour, U underline, S strike-out, M comment, O source, N cite, T target: while text is selected. */
+/** 1–5 colour, U underline, S strike-out, M comment, O source, N cite, T target, C compare: while text is selected. */
 function useChoiceKeys(active: boolean, choose: (choice: SelectionChoice) => void): void {
   const current = useRef(choose);
   current.current = choose;
@@ -62,6 +62,8 @@ function choiceOf(key: string): SelectionChoice | null {
   if (key === "s" || key === "S")
     return { kind: "annotate", style: "strike-out", colour: LINE_COLOUR };
   if (key === "m" || key === "M") return { kind: "comment" };
+  if (key === "c") return { kind: "compare", withCounterparts: false };
+  if (key === "C") return { kind: "compare", withCounterparts: true };
   if (key === "o" || key === "O") return { kind: "source" };
   if (key === "n" || key === "N") return { kind: "cite" };
   if (key === "t" || key === "T") return { kind: "target" };

@@ -12,6 +12,7 @@ export const HIGHLIGHT_NAMES = [
   "finding",
   "cited",
   "place",
+  "pending",
 ] as const;
 
 export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];

@@ -16,6 +16,8 @@ export type ChangeName =
   | "recolour"
   | "restyle"
   | "edit-comment"
+  | "add-passage"
+  | "remove-passage"
   | "tag-annotation"
   | "rename-annotation-tag"
   | "delete-annotation"

@@ -21,7 +21,9 @@ describe("the caret", () => {
   /** What a screen reader was told last. */
   const said = () => focusedPane().locator(".pane-text > [role=status]").textContent();
   const quotes = async () =>
-    (await storedAnnotations(running.window)).map(({ passages }) => passages[0].target.quote.exact);
+    (await storedAnnotations(running.window))
+      .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+      .map(({ passages }) => passages[0].target.quote.exact);
 
   it("comes into the text by Enter, and says so", async () => {
     await press("Enter");

@@ -31,7 +31,8 @@ export interface CaretListener {
   leave(): void;
 }
 
-const ON_SELECTION = /^[1-5usmnotc]$/i;
+/** Keys that act on selected text; C also leads to what was chosen before. */
+const ON_SELECTION = /^[1-5usmnot]$/i;
 
 /** The caret in one pane's text: drawn over it, moved by keys while the pane has the keyboard. */
 export class PaneCaret {
@@ -126,7 +127,7 @@ export class PaneCaret {
 
   private escape(): void {
     if (selectedSpan(this.state) === null) this.listener.leave();
-    else this.put(caretAt(this.state.head));
+    else this.put({ ...this.state, anchor: this.state.head });
   }
 
   private open(): void {
@@ -147,7 +148,8 @@ export class PaneCaret {
 
   /** What was selected has been used, and is no longer. */
   private readonly onSelection = (): void => {
-    if (window.getSelection()?.isCollapsed !== false) this.state = caretAt(this.state.head);
+    if (window.getSelection()?.isCollapsed === false) return;
+    this.state = { ...this.state, anchor: this.state.head };
   };
 }
 
