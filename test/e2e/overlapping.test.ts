@@ -8,6 +8,7 @@ describe("overlapping annotations", () => {
   beforeAll(async () => {
     running = await launchApp();
     await pickDocument(running.window, 1, "安徽纲要（报纸版）");
+    await pickDocument(running.window, 2, "湖北纲要");
     await annotate("牢固树立质量第一意识", "1");
     await annotate("质量第一", "3");
     await annotate("质量第一", "s");

@@ -137,9 +137,10 @@ export class PaneCaret {
 
   /** The pointer puts the caret too; after the release the browser still settles the selection. */
   private readonly onRelease = ({ clientX, clientY }: PointerEvent): void => {
+    // At once: what opens upon the click may lie over the point.
+    const pointed = offsetAtPoint(this.runs.current, clientX, clientY);
     setTimeout(() => {
       const selected = selectedBetween(this.runs.current);
-      const pointed = offsetAtPoint(this.runs.current, clientX, clientY);
       if (selected !== null) this.state = { ...caretAt(0), ...selected };
       else if (pointed !== null) this.state = caretAt(onText(this.within, pointed));
       this.draw();
