@@ -1,8 +1,9 @@
 import { FIELDS, type Field } from "../searchable";
 import { frequenciesIn } from "./frequencies";
 import { leadIn, restIn } from "./postings";
-import { leadScore, type RankingTerm, restScore } from "./score-blocks";
+import type { RankingTerm } from "./score-blocks";
 import { fieldNumber, type Segment } from "./segment";
+import { TermWeights } from "./term-weights";
 
 /** What one token adds to a block's score in one of its fields. */
 export interface Contribution {
@@ -28,10 +29,11 @@ export function contributionsTo(
     terms.map(({ token }) => token),
   );
   return terms.flatMap(({ rarity }, term) => {
+    const weights = new TermWeights(rarity, averages, 1);
     const frequency = frequencies[term] ?? 0;
     const [lead, rest] = [leadIn(frequency), restIn(frequency)];
-    const inLead = leadScore(segment, block, lead, rarity, averages);
-    const inRest = restScore(segment, block, rest, rarity, averages);
+    const inLead = lead === 0 ? 0 : weights.inLead(segment, block, lead);
+    const inRest = rest === 0 ? 0 : weights.inRest(segment, block, rest);
     return [
       ...contribution(term, HEADING, lead, inLead),
       ...contribution(term, fieldNumber(segment, block), rest, inRest),

@@ -74,8 +74,10 @@ function everyOccurrence(lists: PostingLists, term: number, pair: string): Match
   const counts = new Uint32Array(blocks.length).fill(1);
   const { entries, frequencies } = lists.exceptionsOf(term);
   for (let i = 0; i < entries.length; i++) {
-    const entry = at(entries, i);
-    const [lead, rest] = [leadIn(at(frequencies, i)), restIn(at(frequencies, i))];
+    const entry = entries[i] ?? 0;
+    const frequency = frequencies[i] ?? 0;
+    const lead = leadIn(frequency);
+    const rest = restIn(frequency);
     const isCapped = lead === MAX_FREQUENCY || rest === MAX_FREQUENCY;
     counts[entry] = isCapped ? countIn(segment, at(blocks, entry), pair) : lead + rest;
   }
@@ -115,7 +117,7 @@ function intersection(few: Uint32Array, many: Uint32Array): Uint32Array {
 /** The blocks that hold a term more than once, ascending. */
 function severalIn(lists: PostingLists, term: number): Uint32Array {
   const blocks = lists.blocksOf(term);
-  return lists.exceptionsOf(term).entries.map((entry) => at(blocks, entry));
+  return lists.exceptionsOf(term).entries.map((entry) => blocks[entry] ?? 0);
 }
 
 /**
@@ -135,7 +137,7 @@ function wordIn(
   let found = 0;
   let next = 0;
   for (let i = 0; i < blocks.length; i++) {
-    const block = at(blocks, i);
+    const block = blocks[i] ?? 0;
     while ((several[next] ?? block) < block) next++;
     const mayRecur = several[next] === block;
     const count = mayRecur

@@ -51,7 +51,7 @@ export function countBlocks(all: readonly PartMatches[]): Counts {
   let records = 0;
   let documents = 0;
   for (const { part, blocks, counts } of all) {
-    for (let i = 0; i < counts.length; i++) total += at(counts, i);
+    for (let i = 0; i < counts.length; i++) total += counts[i] ?? 0;
     records += blocks.length;
     documents += documentCount(part, blocks);
   }
@@ -63,7 +63,7 @@ function documentCount({ segment }: Part, blocks: Uint32Array): number {
   let documents = 0;
   let end = 0;
   for (let i = 0; i < blocks.length; i++) {
-    const block = at(blocks, i);
+    const block = blocks[i] ?? 0;
     if (block < end) continue;
     documents += 1;
     end = at(segment.firstBlocks, documentOf(segment, block) + 1);

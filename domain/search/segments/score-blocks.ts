@@ -1,9 +1,8 @@
-import { FIELDS } from "../searchable";
 import { frequenciesIn } from "./frequencies";
 import type { PostingLists } from "./posting-lists";
-import { leadIn, ONCE_IN_REST, restIn } from "./postings";
-import { at, fieldNumber, type Segment, termOf } from "./segment";
-import { weight } from "./weight";
+import { ONCE_IN_REST } from "./postings";
+import { type Segment, termOf } from "./segment";
+import { TermWeights } from "./term-weights";
 
 /** A token that blocks are ranked by, with how telling it is in the whole library. */
 export interface RankingTerm {
@@ -13,19 +12,14 @@ export interface RankingTerm {
   readonly isInAll: boolean;
 }
 
-/** A ranking term that stands in the segment. */
+/** A ranking term whose posting list is read. */
 interface ListedTerm {
   readonly term: number;
-  readonly rarity: number;
+  readonly weights: TermWeights;
 }
 
 /** Where a posting list has more entries than this for each block to score, the blocks' text is read instead. */
 const ENTRIES_PER_BLOCK = 60;
-const HEADING = FIELDS.indexOf("heading");
-/** Most blocks have fewer tokens: the weights of one occurrence in them are worked out once. */
-const COMMON_LENGTHS = 1024;
-const NOT_YET = -1;
-const FEW_BLOCKS = 200;
 
 /**
  * The score of each of the blocks, in thousandths.
@@ -45,13 +39,17 @@ export function scoreBlocks(
   const fromText: RankingTerm[] = [];
   for (const ranking of terms) {
     const term = termOf(segment, ranking.token);
-    if (!segment.isIndexed) fromText.push(ranking);
-    else if (term < 0) continue;
-    else if (!isWorthReading(lists, term, blocks)) fromText.push(ranking);
-    else if (ranking.isInAll) inAll.push({ term, rarity: ranking.rarity });
-    else addWhereListed(lists, blocks, { term, rarity: ranking.rarity }, averages, scores);
+    const isAbsent = segment.isIndexed && term < 0;
+    if (isAbsent) continue;
+    if (!segment.isIndexed || !isWorthReading(lists, term, blocks)) {
+      fromText.push(ranking);
+      continue;
+    }
+    const listed = { term, weights: new TermWeights(ranking.rarity, averages, blocks.length) };
+    if (ranking.isInAll) inAll.push(listed);
+    else addWhereListed(lists, blocks, listed, scores);
   }
-  if (inAll.length > 0) addEverywhere(lists, blocks, inAll, averages, scores);
+  for (const listed of inAll) addEverywhere(lists, blocks, listed, scores);
   if (fromText.length > 0) addFromText(segment, blocks, fromText, averages, scores);
   return scores;
 }
@@ -61,60 +59,30 @@ function isWorthReading(lists: PostingLists, term: number, blocks: Uint32Array):
 }
 
 /**
- * Adds what terms weigh that stand in every block: first as if each stood once
- * in the rest, which depends on the length of the block only; then the
- * difference where that is not so. Every hit of a common word comes through
- * here: no iterator and no object is made on the way.
+ * Adds what a term weighs that stands in every block: first as if it stood once
+ * in the rest, then the difference where that is not so. Every hit of a common
+ * word comes through here: no iterator and no object is made on the way.
  */
 function addEverywhere(
   lists: PostingLists,
   blocks: Uint32Array,
-  terms: readonly ListedTerm[],
-  averages: readonly number[],
+  { term, weights }: ListedTerm,
   scores: Uint32Array,
 ): void {
   const { segment } = lists;
-  // For few blocks a table would take longer than what it saves.
-  const lengths = blocks.length < FEW_BLOCKS ? 0 : COMMON_LENGTHS;
-  const known = FIELDS.map(() => new Int32Array(lengths).fill(NOT_YET));
-  const once = (block: number) =>
-    terms.reduce(
-      (sum, { rarity }) => sum + restScore(segment, block, ONCE_IN_REST, rarity, averages),
-      0,
-    );
   for (let i = 0; i < blocks.length; i++) {
-    const block = at(blocks, i);
-    const ofField = known[fieldNumber(segment, block)];
-    const length = at(segment.restLengths, block);
-    let score = ofField?.[length] ?? NOT_YET;
-    if (score === NOT_YET) {
-      score = once(block);
-      if (ofField !== undefined && length < lengths) ofField[length] = score;
-    }
-    scores[i] = at(scores, i) + score;
+    scores[i] = (scores[i] ?? 0) + weights.inRest(segment, blocks[i] ?? 0, 1);
   }
-  for (const term of terms) addDifferences(lists, blocks, term, averages, scores);
-}
-
-function addDifferences(
-  lists: PostingLists,
-  blocks: Uint32Array,
-  { term, rarity }: ListedTerm,
-  averages: readonly number[],
-  scores: Uint32Array,
-): void {
-  const { segment } = lists;
   const listed = lists.blocksOf(term);
   const { entries, frequencies } = lists.exceptionsOf(term);
   let i = 0;
   for (let exception = 0; exception < entries.length; exception++) {
-    const block = at(listed, at(entries, exception));
+    const block = listed[entries[exception] ?? 0] ?? 0;
     while (i < blocks.length && (blocks[i] ?? 0) < block) i++;
     if (i === blocks.length) return;
     if (blocks[i] !== block) continue;
-    const score = scoreOf(segment, block, at(frequencies, exception), rarity, averages);
-    const supposed = restScore(segment, block, ONCE_IN_REST, rarity, averages);
-    scores[i] = at(scores, i) + score - supposed;
+    const score = weights.of(segment, block, frequencies[exception] ?? 0);
+    scores[i] = (scores[i] ?? 0) + score - weights.inRest(segment, block, 1);
   }
 }
 
@@ -122,8 +90,7 @@ function addDifferences(
 function addWhereListed(
   lists: PostingLists,
   blocks: Uint32Array,
-  { term, rarity }: ListedTerm,
-  averages: readonly number[],
+  { term, weights }: ListedTerm,
   scores: Uint32Array,
 ): void {
   const { segment } = lists;
@@ -133,13 +100,12 @@ function addWhereListed(
   let i = 0;
   for (let entry = 0; entry < listed.length; entry++) {
     const isException = entries[exception] === entry;
-    const frequency = isException ? at(frequencies, exception) : ONCE_IN_REST;
+    const frequency = isException ? (frequencies[exception] ?? 0) : ONCE_IN_REST;
     if (isException) exception += 1;
-    const block = at(listed, entry);
+    const block = listed[entry] ?? 0;
     while (i < blocks.length && (blocks[i] ?? 0) < block) i++;
     if (i === blocks.length) return;
-    if (blocks[i] === block)
-      scores[i] = at(scores, i) + scoreOf(segment, block, frequency, rarity, averages);
+    if (blocks[i] === block) scores[i] = (scores[i] ?? 0) + weights.of(segment, block, frequency);
   }
 }
 
@@ -151,52 +117,13 @@ function addFromText(
   scores: Uint32Array,
 ): void {
   const tokens = terms.map(({ token }) => token);
+  const weights = terms.map(({ rarity }) => new TermWeights(rarity, averages, blocks.length));
   for (let i = 0; i < blocks.length; i++) {
-    const block = at(blocks, i);
-    const frequencies = frequenciesIn(segment, block, tokens);
-    let score = at(scores, i);
-    for (const [t, { rarity }] of terms.entries()) {
-      score += scoreOf(segment, block, frequencies[t] ?? 0, rarity, averages);
+    const block = blocks[i] ?? 0;
+    let score = scores[i] ?? 0;
+    for (const [term, frequency] of frequenciesIn(segment, block, tokens).entries()) {
+      score += weights[term]?.of(segment, block, frequency) ?? 0;
     }
     scores[i] = score;
   }
-}
-
-function scoreOf(
-  segment: Segment,
-  block: number,
-  frequency: number,
-  rarity: number,
-  averages: readonly number[],
-): number {
-  return (
-    leadScore(segment, block, leadIn(frequency), rarity, averages) +
-    restScore(segment, block, restIn(frequency), rarity, averages)
-  );
-}
-
-/** What a token adds by standing in the lead of a block, in thousandths. */
-export function leadScore(
-  segment: Segment,
-  block: number,
-  frequency: number,
-  rarity: number,
-  averages: readonly number[],
-): number {
-  if (frequency === 0) return 0;
-  const length = at(segment.leadLengths, block);
-  return weight(rarity, frequency, HEADING, length, averages[HEADING] ?? 1);
-}
-
-/** What a token adds by standing in the rest of a block, in thousandths. */
-export function restScore(
-  segment: Segment,
-  block: number,
-  frequency: number,
-  rarity: number,
-  averages: readonly number[],
-): number {
-  if (frequency === 0) return 0;
-  const field = fieldNumber(segment, block);
-  return weight(rarity, frequency, field, at(segment.restLengths, block), averages[field] ?? 1);
 }

@@ -63,7 +63,8 @@ export function blockCountOf(segment: Segment): number {
 
 /** The folded text of a block, closing line break included. */
 export function foldedText(segment: Segment, block: number): string {
-  return segment.text.substring(at(segment.blockStarts, block), at(segment.blockStarts, block + 1));
+  const { text, blockStarts } = segment;
+  return text.substring(blockStarts[block] ?? 0, blockStarts[block + 1] ?? 0);
 }
 
 /** A block as a query is looked for in it. */
@@ -75,7 +76,7 @@ export function blockText(segment: Segment, block: number): BlockText {
 
 /** The number in `FIELDS` of what stands outside a block's lead. */
 export function fieldNumber(segment: Segment, block: number): number {
-  return at(FIELD_NUMBERS, at(segment.kinds, block));
+  return FIELD_NUMBERS[segment.kinds[block] ?? 0] ?? 0;
 }
 
 /** The text of a block as it stands in its document. */
@@ -146,7 +147,10 @@ export function storedList(segment: Segment, term: number): StoredList {
   };
 }
 
-/** The number at an index that is known to exist. */
+/**
+ * The number at an index that is known to exist. Not for what is done for each
+ * block or hit: it serves arrays of every kind, which makes it slow.
+ */
 export function at(
   numbers: Uint8Array | Uint16Array | Uint32Array | Int32Array,
   index: number,

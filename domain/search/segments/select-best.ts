@@ -4,7 +4,6 @@ import {
   compareCandidates,
   type ScoredMatches,
 } from "./score-matches";
-import { at } from "./segment";
 
 /** The best `most` of the matches, best first. */
 export function selectBest(all: readonly ScoredMatches[], most: number): Candidate[] {
@@ -12,7 +11,7 @@ export function selectBest(all: readonly ScoredMatches[], most: number): Candida
   for (const scored of all) {
     const { scores, isWhole } = scored;
     for (let i = 0; i < scores.length; i++) {
-      if (best.admits(at(scores, i), isWhole(i))) best.add(candidateAt(scored, i));
+      if (best.admits(scores[i] ?? 0, isWhole(i))) best.add(candidateAt(scored, i));
     }
   }
   return best.sorted();

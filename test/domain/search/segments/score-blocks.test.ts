@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import { PostingLists } from "../../../../domain/search/segments/posting-lists";
-import { leadScore, restScore, scoreBlocks } from "../../../../domain/search/segments/score-blocks";
+import { scoreBlocks } from "../../../../domain/search/segments/score-blocks";
 import { averageLengths, statisticsOf } from "../../../../domain/search/segments/statistics";
+import { TermWeights } from "../../../../domain/search/segments/term-weights";
 import { searchableDocument } from "../../../support/searchable-document";
 
 const lines = [
@@ -23,9 +24,22 @@ describe("scoreBlocks", () => {
 
   it("adds up what stands in the lead and in the rest", () => {
     const [score] = scoreBlocks(new PostingLists(segment), Uint32Array.of(70), terms, averages);
-    const parts = [leadScore(segment, 70, 1, 2, averages), restScore(segment, 70, 1, 2, averages)];
+    const weights = new TermWeights(2, averages, 1);
+    const parts = [weights.inLead(segment, 70, 1), weights.inRest(segment, 70, 1)];
     expect(score).toBe((parts[0] ?? 0) + (parts[1] ?? 0));
     expect(parts[0]).toBeGreaterThan(parts[1] ?? 0);
+  });
+
+  it("is the same whether a term is known to be everywhere or not", () => {
+    const lists = () => new PostingLists(segment);
+    const known = terms.map((term) => ({ ...term, isInAll: true }));
+    expect(scoreBlocks(lists(), all, known, averages)).toEqual(
+      scoreBlocks(lists(), all, terms, averages),
+    );
+    const two = Uint32Array.of(3, 70);
+    expect(scoreBlocks(lists(), two, [...known, ...terms], averages)).toEqual(
+      scoreBlocks(lists(), two, terms, averages).map((score) => 2 * score),
+    );
   });
 
   it("is zero where no token stands", () => {
