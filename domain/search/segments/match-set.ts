@@ -1,14 +1,13 @@
 import type { Query } from "../query";
 import { type FactsOf, factsUnknown } from "../record";
-import { matchSegment } from "./match-segment";
+import { matchSegment, type SegmentMatches } from "./match-segment";
 import { PostingLists } from "./posting-lists";
 import { type ScopedQuery, scopeQuery } from "./scope";
 import { at, documentOf } from "./segment";
 import type { Part, SegmentSet } from "./segment-set";
-import type { Matches } from "./sweep";
 
 /** What a query finds in one part of a set. */
-export interface PartMatches extends Matches {
+export interface PartMatches extends SegmentMatches {
   /** Number of the part in the set. */
   readonly number: number;
   readonly part: Part;
@@ -31,10 +30,11 @@ export function matchSet(
   });
 }
 
-function withoutRemoved({ segment, removed }: Part, matches: Matches): Matches {
+function withoutRemoved({ segment, removed }: Part, matches: SegmentMatches): SegmentMatches {
   if (removed.size === 0) return matches;
   const kept = (_: number, i: number) => !removed.has(documentOf(segment, at(matches.blocks, i)));
-  return { blocks: matches.blocks.filter(kept), counts: matches.counts.filter(kept) };
+  const { blocks, counts, isWhole } = matches;
+  return { blocks: blocks.filter(kept), counts: counts.filter(kept), isWhole };
 }
 
 /** How much was found, whatever is shown of it. */

@@ -1,9 +1,8 @@
-import { hasPhrase } from "../occurrences";
 import { needlesOf, type Query } from "../query";
 import { isPair, pairKeys, tokensOf } from "../tokens";
 import type { PartMatches } from "./match-set";
 import { type RankingTerm, scoreBlocks } from "./score-blocks";
-import { at, blockText } from "./segment";
+import { at } from "./segment";
 import type { SegmentSet } from "./segment-set";
 import { averageLengths, fieldCountOf } from "./statistics";
 import { rarity } from "./weight";
@@ -76,21 +75,14 @@ function isInAll({ clauses }: Query, token: string): boolean {
 /** Scores all matches, part by part. */
 export function scoreMatches(
   set: SegmentSet,
-  query: Query,
   all: readonly PartMatches[],
   terms: readonly RankingTerm[],
 ): ScoredMatches[] {
   const averages = averageLengths(set.statistics);
-  const hasPhrases = query.clauses.some(({ phrase }) => phrase !== null);
   return all.map((matches) => {
-    const { part, scoped, lists, blocks } = matches;
+    const { lists, blocks } = matches;
     const scores = scoreBlocks(lists, blocks, terms, averages);
-    const isWhole = (index: number) => {
-      if (!hasPhrases) return true;
-      const block = at(blocks, index);
-      return hasPhrase(scoped.at(block), blockText(part.segment, block));
-    };
-    return { matches, scores, isWhole };
+    return { matches, scores, isWhole: (index) => matches.isWhole(blocks[index] ?? 0) };
   });
 }
 

@@ -69,9 +69,15 @@ export function foldedText(segment: Segment, block: number): string {
 
 /** A block as a query is looked for in it. */
 export function blockText(segment: Segment, block: number): BlockText {
-  const folded = foldedText(segment, block);
-  const isHeading = fieldNumber(segment, block) !== BODY;
-  return { folded, headingEnd: isHeading ? folded.length : at(segment.leadEnds, block) };
+  return { folded: foldedText(segment, block), headingEnd: headingEndOf(segment, block) };
+}
+
+/** Length of the title or heading a block is or begins with; 0 where it has none. */
+export function headingEndOf({ blockStarts, leadEnds, kinds }: Segment, block: number): number {
+  const isBody = FIELD_NUMBERS[kinds[block] ?? 0] === BODY;
+  return isBody
+    ? (leadEnds[block] ?? 0)
+    : (blockStarts[block + 1] ?? 0) - (blockStarts[block] ?? 0);
 }
 
 /** The number in `FIELDS` of what stands outside a block's lead. */

@@ -11,7 +11,7 @@ export function selectBest(all: readonly ScoredMatches[], most: number): Candida
   for (const scored of all) {
     const { scores, isWhole } = scored;
     for (let i = 0; i < scores.length; i++) {
-      if (best.admits(scores[i] ?? 0, isWhole(i))) best.add(candidateAt(scored, i));
+      if (best.admits(scores[i] ?? 0, i, isWhole)) best.add(candidateAt(scored, i));
     }
   }
   return best.sorted();
@@ -25,10 +25,11 @@ class BestOf {
   constructor(private readonly most: number) {}
 
   /** False where so many better ones are kept that this one cannot count; a later equal is worse. */
-  admits(thousandths: number, isWhole: boolean): boolean {
+  admits(thousandths: number, index: number, isWhole: (index: number) => boolean): boolean {
     const { worst } = this;
     if (worst === null) return true;
-    return isWhole === worst.isWhole ? thousandths > worst.thousandths : isWhole;
+    if (thousandths > worst.thousandths) return !worst.isWhole || isWhole(index);
+    return !worst.isWhole && isWhole(index);
   }
 
   add(candidate: Candidate): void {

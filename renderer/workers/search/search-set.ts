@@ -112,7 +112,7 @@ function hitsOf(
   const range = { offset, limit: Math.min(limit, records - offset) };
   if (range.limit <= 0) return [];
   const terms = rankingTerms(set, query);
-  const scored = scoreMatches(set, query, matches, terms);
+  const scored = scoreMatches(set, matches, terms);
   const ranked = rank(set, terms, pageOf(found, scored, order, range));
   if (order === "relevance") ranked.sort(byScore);
   const scopes = new Map(matches.map(({ number, scoped }) => [number, scoped]));

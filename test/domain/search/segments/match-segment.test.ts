@@ -7,7 +7,6 @@ import { matchSegment } from "../../../../domain/search/segments/match-segment";
 import { plainSegment } from "../../../../domain/search/segments/plain-segment";
 import { PostingLists } from "../../../../domain/search/segments/posting-lists";
 import { blockCountOf, blockText } from "../../../../domain/search/segments/segment";
-import { sweep } from "../../../../domain/search/segments/sweep";
 import { randomLibrary, randomQuery } from "../../../support/random-library";
 import { searchableDocument } from "../../../support/searchable-document";
 
@@ -30,10 +29,6 @@ describe("matchSegment", () => {
         );
         const plain = matchSegment(new PostingLists(plainSegment(documents)), everywhere(query));
         expect(listed(plain)).toEqual(expected);
-        const [clause, ...others] = query.clauses;
-        if (clause !== undefined && others.length === 0) {
-          expect(listed(sweep(segment, clause, query))).toEqual(expected);
-        }
       }),
     );
   });

@@ -33,7 +33,7 @@ const factsOf = factsOfRecords(
 function blocks(order: Order, offset = 0, limit = 10): number[] {
   const query = parseQuery("质量");
   const matches = matchSet(set, query, factsOf);
-  const scored = scoreMatches(set, query, matches, rankingTerms(set, query));
+  const scored = scoreMatches(set, matches, rankingTerms(set, query));
   const page = pageOf(foundRecords(matches, factsOf), scored, order, { offset, limit });
   return page.map(({ block }) => block);
 }

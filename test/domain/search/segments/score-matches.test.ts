@@ -31,7 +31,7 @@ describe("scoreMatches", () => {
   it("makes a candidate of each match, with its score and whether the words stand as typed", () => {
     const set = setOf(["标准 质量", "其他", "质量，标准"]);
     const query = parseQuery("标准 质量");
-    const [only] = scoreMatches(set, query, matchSet(set, query), rankingTerms(set, query));
+    const [only] = scoreMatches(set, matchSet(set, query), rankingTerms(set, query));
     const candidates = [0, 1].flatMap((i) => (only === undefined ? [] : [candidateAt(only, i)]));
     expect(candidates.map((one) => [one.block, one.isWhole])).toEqual([
       [0, true],

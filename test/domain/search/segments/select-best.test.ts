@@ -19,7 +19,7 @@ import { searchableDocument } from "../../../support/searchable-document";
 
 const scored = (set: SegmentSet, typed: string) => {
   const query = parseQuery(typed);
-  return scoreMatches(set, query, matchSet(set, query), rankingTerms(set, query));
+  return scoreMatches(set, matchSet(set, query), rankingTerms(set, query));
 };
 const setOf = (lines: readonly string[]) =>
   withSegment(EMPTY_SET, buildSegment([searchableDocument("甲", lines)]));

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { parseQuery } from "../../../../domain/search/query";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import { sweep } from "../../../../domain/search/segments/sweep";
 
@@ -13,12 +12,7 @@ const segment = buildSegment(
   })),
 );
 
-function swept(word: string) {
-  const query = parseQuery(word);
-  const [clause] = query.clauses;
-  if (clause === undefined) throw new Error("There is nothing to look for.");
-  return sweep(segment, clause, query);
-}
+const swept = (word: string) => sweep(segment, word);
 
 describe("sweep", () => {
   it("takes no place that reaches from one document into the next", () => {
