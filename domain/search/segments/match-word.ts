@@ -1,5 +1,5 @@
 import { pairKeys } from "../tokens";
-import { intersection, type Matches, MatchList, NO_MATCHES } from "./matches";
+import { intersection, type Matches, MatchList, NO_MATCHES, onlyIn } from "./matches";
 import type { PostingLists } from "./posting-lists";
 import { leadIn, MAX_FREQUENCY, restIn } from "./postings";
 import { at, blockCountOf, foldedText, keyTerm, type Segment } from "./segment";
@@ -33,7 +33,12 @@ export function matchWord(
   const [rarest] = rarestFirst;
   if (rarest === undefined)
     return within === null ? sweep(segment, word) : wordIn(segment, word, within, within);
-  if (within === null && isPlainPair(word)) return everyOccurrence(lists, rarest, word);
+  const isWorthReading =
+    within === null || lists.mostEntriesOf(rarest) <= within.length * ENTRIES_PER_BLOCK;
+  if (isPlainPair(word) && isWorthReading) {
+    const all = everyOccurrence(lists, rarest, word);
+    return within === null ? all : onlyIn(all, within);
+  }
   const blocks = candidates(lists, rarestFirst, within);
   return wordIn(segment, word, blocks, severalIn(lists, rarest) ?? blocks);
 }

@@ -48,6 +48,18 @@ export function intersection(few: Uint32Array, many: Uint32Array): Uint32Array {
   return both.subarray(0, count);
 }
 
+/** The matches in these blocks, which are in ascending order. */
+export function onlyIn({ blocks, counts }: Matches, within: Uint32Array): Matches {
+  const list = new MatchList(Math.min(blocks.length, within.length));
+  let j = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] ?? 0;
+    while (j < within.length && (within[j] ?? 0) < block) j++;
+    if (within[j] === block) list.add(block, counts[i] ?? 0);
+  }
+  return list.finish();
+}
+
 /** The matches in the blocks of another list, with what `countOf` makes of both counts; 0 where only the first has the block. */
 export function combined(
   all: Matches,

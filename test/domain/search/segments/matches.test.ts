@@ -4,6 +4,7 @@ import {
   intersection,
   type Matches,
   MatchList,
+  onlyIn,
   unionOf,
 } from "../../../../domain/search/segments/matches";
 
@@ -27,6 +28,13 @@ describe("intersection", () => {
     const many = Uint32Array.of(1, 3, 4, 8);
     expect([...intersection(Uint32Array.of(0, 3, 8, 9), many)]).toEqual([3, 8]);
     expect([...intersection(new Uint32Array(0), many)]).toEqual([]);
+  });
+});
+
+describe("onlyIn", () => {
+  it("keeps the matches in some blocks", () => {
+    const kept = onlyIn(matchesOf([1, 1], [3, 2], [8, 4]), Uint32Array.of(0, 3, 8, 9));
+    expect(kept).toEqual(matchesOf([3, 2], [8, 4]));
   });
 });
 
