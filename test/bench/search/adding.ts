@@ -1,8 +1,5 @@
 import type { SearchableDocument } from "../../../domain/search/searchable";
-import { buildSegment } from "../../../domain/search/segments/build-segment";
-import { nextMerge } from "../../../domain/search/segments/merge-plan";
-import { mergeSegments } from "../../../domain/search/segments/merge-segments";
-import { EMPTY_SET, withMerged, withSegment } from "../../../domain/search/segments/segment-set";
+import { grownSet } from "./growing";
 
 /** How long it takes to add documents one by one, in milliseconds; merges apart. */
 export interface Adding {
@@ -14,26 +11,19 @@ export interface Adding {
 }
 
 export function measureAdding(documents: readonly SearchableDocument[]): Adding {
-  const adds: number[] = [];
-  const merges: number[] = [];
-  let set = EMPTY_SET;
-  for (const document of documents) {
+  const times = { add: [] as number[], merge: [] as number[] };
+  const set = grownSet(documents, (kind, task) => {
     const start = performance.now();
-    set = withSegment(set, buildSegment([document]));
-    adds.push(performance.now() - start);
-    for (let merge = nextMerge(set); merge !== null; merge = nextMerge(set)) {
-      const mergeStart = performance.now();
-      const { from, to } = merge;
-      set = withMerged(set, from, to, mergeSegments(set.parts.slice(from, to)));
-      merges.push(performance.now() - mergeStart);
-    }
-  }
-  const sorted = adds.toSorted((a, b) => a - b);
+    const result = task();
+    times[kind].push(performance.now() - start);
+    return result;
+  });
+  const sorted = times.add.toSorted((a, b) => a - b);
   return {
     p50: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
     p95: sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN,
-    merges: merges.length,
-    longestMerge: Math.max(0, ...merges),
+    merges: times.merge.length,
+    longestMerge: Math.max(0, ...times.merge),
     parts: set.parts.length,
   };
 }

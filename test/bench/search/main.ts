@@ -1,11 +1,14 @@
 /*
- * The search benchmark: `npm run bench:search [-- --docs 1000] [--rivals] [--lunr] [--electron]`.
+ * The search benchmark: `npm run bench:search [-- --docs 5,100,1000] [--rivals] [--lunr] [--electron]`.
  * Prints figures of our search and of others over the same made-up library, in
  * one run, and the ratios between them; the ratios are what is to be trusted.
+ * Of the queries the last column says how many were timed and how many compared:
+ * an engine that takes too long is asked fewer.
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compileLibrary } from "../../../build/library/compile";
+import type { Document } from "../../../domain/document/document";
 import { measureAdding } from "./adding";
 import { makeCorpus } from "./corpus";
 import type { Engine } from "./engines/engine";
@@ -14,14 +17,15 @@ import { lowerBound } from "./engines/lower-bound";
 import { miniSearch } from "./engines/mini-search";
 import { orama } from "./engines/orama";
 import { scan } from "./engines/scan";
-import { plainSegments, segments } from "./engines/segments";
+import { grownSegments, plainSegments, segments } from "./engines/segments";
 import { sqlite } from "./engines/sqlite";
 import { stockLunr } from "./engines/stock-lunr";
 import { runInElectron } from "./in-electron";
-import { type Figures, measure } from "./measure";
+import { measure } from "./measure";
 import { measureOpening } from "./opening";
 import { makeQueries } from "./queries";
 import { randomFrom } from "./random";
+import { addingLine, figureLines, openingLine } from "./report";
 
 const SEED = 20240607;
 /** Above this lunr takes minutes and gigabytes, and the other libraries minutes: they have to be asked for. */
@@ -41,67 +45,34 @@ if (values.electron) {
   await runInElectron(ROOT, import.meta.filename, args);
   process.exit();
 }
-const count = Number(values.docs);
 const compiled = await compileLibrary();
 if (!compiled.ok) throw new Error(compiled.error);
+for (const count of values.docs.split(",").map(Number)) measureLibrary(compiled.value, count);
 
-const random = randomFrom(SEED + count);
-const documents = makeCorpus(compiled.value, count, random);
-const queries = makeQueries(documents, random);
-const engines: Engine[] = [
-  segments,
-  plainSegments,
-  scan,
-  lowerBound,
-  ...(values.rivals || count <= MOST_FOR_ALL ? [miniSearch, flexSearch, orama, sqlite] : []),
-  ...(values.lunr || count <= MOST_FOR_ALL ? [stockLunr] : []),
-];
+function measureLibrary(real: readonly Document[], count: number): void {
+  const random = randomFrom(SEED + count);
+  const documents = makeCorpus(real, count, random);
+  const queries = makeQueries(documents, random);
+  const units = documents.reduce((sum, { text }) => sum + text.length, 0);
+  const blocks = documents.reduce((sum, one) => sum + one.blocks.length, 0);
+  print(`${count} documents, ${blocks} blocks, ${units} characters, ${queries.length} queries`);
+  const texts = queries.map(({ text }) => text);
+  print(openingLine(measureOpening(documents, texts)));
+  for (const line of figureLines(measure(enginesFor(count), documents, queries))) print(line);
+  print(addingLine(measureAdding(documents)));
+}
 
-const units = documents.reduce((sum, { text }) => sum + text.length, 0);
-const blocks = documents.reduce((sum, one) => sum + one.blocks.length, 0);
-print(`${count} documents, ${blocks} blocks, ${units} characters, ${queries.length} queries`);
-const opening = measureOpening(
-  documents,
-  queries.map(({ text }) => text),
-);
-print(
-  `opening ${opening.storedMb.toFixed(1)} MB: ${opening.load.toFixed(0)} ms; first query ${opening.cold.toFixed(1)} ms, ` +
-    `after warming up (${opening.warming.toFixed(0)} ms) ${opening.warm.toFixed(1)} ms`,
-);
-const figures = measure(engines, documents, queries);
-print(
-  `${"".padEnd(12)} build ms  memory MB  index B/char  p50 ms  p95 ms  recall  precision  mixed`,
-);
-for (const one of figures) print(row(one));
-const own = figures[0]?.p95 ?? Number.NaN;
-for (const { name, p95 } of figures.slice(1))
-  print(`p95 duidu / ${name}: 1/${(p95 / own).toFixed(2)}`);
-const adding = measureAdding(documents);
-print(
-  `adding one by one: p50 ${adding.p50.toFixed(1)} ms, p95 ${adding.p95.toFixed(1)} ms; ` +
-    `${adding.merges} merges, the longest ${adding.longestMerge.toFixed(0)} ms; ${adding.parts} segments at the end`,
-);
-
-function row({
-  name,
-  buildMs,
-  memoryMb,
-  indexBytesPerUnit,
-  p50,
-  p95,
-  ...quality
-}: Figures): string {
+function enginesFor(count: number): Engine[] {
+  const isSmall = count <= MOST_FOR_ALL;
   return [
-    name.padEnd(12),
-    buildMs.toFixed(0).padStart(8),
-    (memoryMb === null ? "?" : memoryMb.toFixed(1)).padStart(10),
-    indexBytesPerUnit.toFixed(2).padStart(13),
-    p50.toFixed(2).padStart(7),
-    p95.toFixed(2).padStart(7),
-    quality.recall.toFixed(3).padStart(7),
-    quality.precision.toFixed(3).padStart(10),
-    quality.mixedRecall.toFixed(3).padStart(6),
-  ].join(" ");
+    segments,
+    grownSegments,
+    plainSegments,
+    scan,
+    lowerBound,
+    ...(values.rivals || isSmall ? [miniSearch, flexSearch, orama, sqlite] : []),
+    ...(values.lunr || isSmall ? [stockLunr] : []),
+  ];
 }
 
 function print(line: string): void {

@@ -10,9 +10,14 @@ export interface FoldedBlocks {
 export function foldedBlocks(documents: readonly SearchableDocument[]): FoldedBlocks {
   const blocks = documents.flatMap(({ id, text, blocks: all }) =>
     all.map((block) => ({
-      place: `${id} ${block.id}`,
-      text: fold(text.slice(block.from, block.to)),
+      place: ownCopy(`${id} ${block.id}`),
+      text: ownCopy(fold(text.slice(block.from, block.to))),
     })),
   );
   return { texts: blocks.map(({ text }) => text), places: blocks.map(({ place }) => place) };
+}
+
+/** A piece of a text keeps the whole text in memory, and counts for next to nothing itself. */
+function ownCopy(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
 }

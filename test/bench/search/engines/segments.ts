@@ -1,29 +1,46 @@
+import { parseQuery } from "../../../../domain/search/query";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
+import { matchSet } from "../../../../domain/search/segments/match-set";
 import { plainSegment } from "../../../../domain/search/segments/plain-segment";
-import type { Segment } from "../../../../domain/search/segments/segment";
-import { EMPTY_SET, withSegment } from "../../../../domain/search/segments/segment-set";
+import { placeOf, type Segment } from "../../../../domain/search/segments/segment";
+import {
+  EMPTY_SET,
+  type SegmentSet,
+  withSegment,
+} from "../../../../domain/search/segments/segment-set";
 import { searchSet } from "../../../../renderer/workers/search/search-set";
-import { placeOfHit } from "../../../support/naive-search";
+import { grownSet } from "../growing";
 import { type BuiltEngine, type Engine, TOP } from "./engine";
 
 /** The product's own search: exact counts, the best hits ranked by lunr, with snippets. */
 export const segments: Engine = {
   name: "duidu",
-  build: (documents) => built(buildSegment(documents)),
+  build: (documents) => built(withSegment(EMPTY_SET, buildSegment(documents))),
+};
+
+/** The same after the documents were added one by one, and merged as they are in the worker. */
+export const grownSegments: Engine = {
+  name: "duidu grown",
+  build: (documents) => built(grownSet(documents)),
 };
 
 /** The same answer without an index, as while it is made: what a scan costs that shows as much. */
 export const plainSegments: Engine = {
   name: "duidu scan",
-  build: (documents) => built(plainSegment(documents)),
+  build: (documents) => built(withSegment(EMPTY_SET, plainSegment(documents))),
 };
 
-function built(segment: Segment): BuiltEngine {
-  const set = withSegment(EMPTY_SET, segment);
+function built(set: SegmentSet): BuiltEngine {
   return {
     search: (query) => searchSet(set, query, { limit: TOP }).records,
-    places: (query) => searchSet(set, query, { order: "place" }).hits.map(placeOfHit),
-    indexBytes: bytesOf(segment),
+    places: (query) =>
+      matchSet(set, parseQuery(query)).flatMap(({ part, blocks }) =>
+        Array.from(blocks, (block) => {
+          const { documentId, blockId } = placeOf(part.segment, block);
+          return `${documentId} ${blockId}`;
+        }),
+      ),
+    indexBytes: set.parts.reduce((sum, { segment }) => sum + bytesOf(segment), 0),
   };
 }
 
