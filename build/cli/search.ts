@@ -7,6 +7,7 @@ import { searchSet } from "../../renderer/workers/search/search-set";
 import { compileLibrary } from "../library/compile";
 import { compileFolder } from "../library/folder";
 import type { Command } from "./command";
+import { sentenceFor } from "./explanation-sentence";
 import { readSearchArguments, SEARCH_USAGE } from "./search-arguments";
 
 /** Prints where a query stands, the best places first, as the app's own search finds them. */
@@ -48,6 +49,6 @@ function describeHit(hit: SearchHit): object {
     ranges: ranges.map(({ from, to }) => [from, to]),
     score,
     snippet: snippet.text,
-    ...(explanation === undefined ? {} : { explanation }),
+    ...(explanation === undefined ? {} : { why: sentenceFor(explanation, score), explanation }),
   };
 }

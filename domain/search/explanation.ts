@@ -4,6 +4,8 @@ import type { Field } from "./searchable";
 export interface Explanation {
   /** The words stand together as typed, which comes before any score. */
   readonly isWhole: boolean;
+  /** By how many tokens the query ranks; lunr divides the sum of the weights by the root of it. */
+  readonly tokens: number;
   readonly terms: readonly ExplainedTerm[];
 }
 

@@ -170,6 +170,7 @@ function explanationOf(
 ): Explanation {
   return {
     isWhole,
+    tokens: terms.length,
     terms: contributions.map(({ term, field, frequency, thousandths }) => ({
       token: terms[term]?.token ?? "",
       rarity: terms[term]?.rarity ?? 0,

@@ -1,4 +1,5 @@
 import { IDBFactory } from "fake-indexeddb";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { identityOf } from "../../../../domain/search/identity";
 import type { SearchableDocument } from "../../../../domain/search/searchable";
@@ -7,6 +8,9 @@ import { segmentDatabase } from "../../../../renderer/workers/search/segment-sto
 import { createSearchService } from "../../../../renderer/workers/search/service";
 import { naivePlaces, placesOf } from "../../../support/naive-search";
 import { searchableDocument } from "../../../support/searchable-document";
+
+/** Each run starts the program twice. */
+const FLIPS = 40;
 
 const library = Array.from({ length: 5 }, (_, i) =>
   searchableDocument(`d${i}`, ["质量强国", `第${i}份，服務`]),
@@ -128,6 +132,33 @@ describe("the kept index", () => {
     expect(placesOf(second.search("质量"))).toEqual(naivePlaces(library, "质量"));
     await kept(factory, 2);
     await expect.poll(async () => start(factory).missing(library)).toEqual([]);
+  });
+
+  it("is never wrong and never fails, whichever bytes of it are others", async () => {
+    const flips = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(flips, async (list) => {
+        const factory = await afterFirstStart();
+        await damage(factory, (bytes) => {
+          const damaged = bytes.slice();
+          for (const [at, mask] of list) {
+            const place = at % damaged.length;
+            damaged[place] = (bytes[place] ?? 0) ^ mask;
+          }
+          return damaged;
+        });
+        const second = start(factory);
+        const missing = await second.missing(library);
+        expect(missing).toEqual(["d0", "d1", "d2", "d3"]);
+        expect(placesOf(second.search("服务"))).toEqual(naivePlaces(library.slice(4), "服务"));
+        second.service.add(library.filter(({ id }) => missing.includes(id)));
+        expect(placesOf(second.search("服务"))).toEqual(naivePlaces(library, "服务"));
+      }),
+      { numRuns: FLIPS },
+    );
   });
 
   it("is searched by going through the texts, and says so, while many are indexed", async () => {
