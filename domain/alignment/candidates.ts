@@ -1,3 +1,4 @@
+import { type Postings, postingsOf } from "./postings";
 import { contentLikeness, type Profile, wordingLikeness } from "./profile";
 
 /** Two units that may be counterparts, by their places in their lists. */
@@ -20,18 +21,13 @@ const MOST_COMPARED = 24;
 /** Units of unrelated subjects are never more alike than this; what is, says the same on purpose. */
 const MOST_USUAL = 0.15;
 
-interface Posting {
-  readonly unit: number;
-  readonly weight: number;
-}
-
 /** The pairs of units that have any wording or heading in common, with their likeness. */
 export function findCandidates(
   ofA: readonly Profile[],
   ofB: readonly Profile[],
   size: number,
 ): readonly Candidate[] {
-  const postings = indexWording(ofB, size);
+  const postings = postingsOf(ofB, size);
   const sums = new Float64Array(ofB.length);
   const likenesses = ofA.flatMap((profile, a) =>
     nearest(profile, postings, sums).map((b) => {
@@ -58,50 +54,30 @@ export function findCandidates(
   });
 }
 
-function indexWording(profiles: readonly Profile[], size: number): readonly (readonly Posting[])[] {
-  const postings: Posting[][] = Array.from({ length: size }, () => []);
-  profiles.forEach(({ wording }, unit) => {
-    wording.terms.forEach((term, at) => {
-      postings[term]?.push({ unit, weight: wording.weights[at] ?? 0 });
-    });
-  });
-  return postings;
-}
-
 /** The units with most of the profile's wording; `sums` is all 0, before and after. */
 function nearest(
   { wording, place }: Profile,
-  postings: readonly (readonly Posting[])[],
+  postings: Postings,
   sums: Float64Array,
 ): readonly number[] {
   const expected = place * (sums.length - 1);
   const touched: number[] = [];
-  wording.terms.forEach((term, at) => {
-    const weight = wording.weights[at] ?? 0;
-    for (const posting of aroundPlace(postings[term] ?? [], expected)) {
-      if (sums[posting.unit] === 0) touched.push(posting.unit);
-      sums[posting.unit] = (sums[posting.unit] ?? 0) + weight * posting.weight;
+  const { terms, weights } = wording;
+  for (let at = 0; at < terms.length; at++) {
+    const weight = weights[at] ?? 0;
+    const { from, to } = postings.near(terms[at] ?? 0, expected, MOST_POSTINGS);
+    for (let index = from; index < to; index++) {
+      const unit = postings.units[index] ?? 0;
+      const sum = sums[unit] ?? 0;
+      if (sum === 0) touched.push(unit);
+      sums[unit] = sum + weight * (postings.weights[index] ?? 0);
     }
-  });
+  }
   const sorted = touched
     .map((unit) => ({ unit, sum: sums[unit] ?? 0, distance: Math.abs(unit - expected) }))
     .sort((x, y) => y.sum - x.sum || x.distance - y.distance);
   for (const unit of touched) sums[unit] = 0;
   return sorted.slice(0, MOST_COMPARED).map(({ unit }) => unit);
-}
-
-/** The postings of units nearest to a place; postings are in the order of units. */
-function aroundPlace(postings: readonly Posting[], unit: number): readonly Posting[] {
-  if (postings.length <= MOST_POSTINGS) return postings;
-  let low = 0;
-  let high = postings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((postings[middle]?.unit ?? 0) < unit) low = middle + 1;
-    else high = middle;
-  }
-  const from = Math.min(Math.max(0, low - MOST_POSTINGS / 2), postings.length - MOST_POSTINGS);
-  return postings.slice(from, from + MOST_POSTINGS);
 }
 
 /** For every unit the likeness it has with the others, its best one left out, on the average. */
