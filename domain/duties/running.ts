@@ -23,7 +23,21 @@ export function readSentence(sentence: string): Read | null {
     const part = readPart(sentence, index);
     if (part !== null) return part;
   }
-  return readPart(sentence, 0) ?? readResponsible(sentence);
+  return readPart(sentence, 0) ?? readOpening(sentence) ?? readResponsible(sentence);
+}
+
+/** More commas than these are not looked at for the end of who does it. */
+const MOST_COMMAS = 8;
+
+/** 甲牵头，乙、丙配合，年底前完成: who does it, and behind it what is done. */
+function readOpening(sentence: string): Read | null {
+  const commas = [...sentence.matchAll(/[，,]/g)].slice(0, MOST_COMMAS);
+  for (const { index } of commas.toReversed()) {
+    const words = sentence.slice(0, index);
+    const part = words.includes("牵头") ? readPart(words, 0) : null;
+    if (part !== null) return part;
+  }
+  return null;
 }
 
 /** 省农委负责种子质量: who, at the sentence's start, and what for. */

@@ -70,15 +70,20 @@ export function completeName(name: string, before: Named): string {
   const isMeasure = BARE_MEASURE.test(name);
   if (!isCommon && !isMeasure) return name;
   if (isMeasure && before.isLastInClause) {
-    return MEASURE_END.test(before.last) ? name : `${before.last.replace(GROWING, "")}${name}`;
+    const owner = TOTAL.test(name) ? before.last.replace(NEW, "") : before.last;
+    return MEASURE_END.test(owner) ? name : `${owner.replace(GROWING, "")}${name}`;
   }
   const of = (isMeasure ? ownerOf(name, before) : null) ?? subjectOf(before);
   return of === "" || of.endsWith(name) ? name : `${withoutCount(of, name)}${name}`;
 }
 
+/** How many there are in all, the new ones among them. */
+const TOTAL = /^(?:总量|总数|数量)$/;
+const NEW = /^(?:新增|净增|新建|新培育|新认定)/;
+
 /** 市场主体数量 and 总量 are one count. */
 function withoutCount(of: string, name: string): string {
-  return /^(?:总量|总数|数量)$/.test(name) ? of.replace(/(?:总量|总数|数量)$/, "") : of;
+  return TOTAL.test(name) ? of.replace(/(?:总量|总数|数量)$/, "") : of;
 }
 
 /** 超过500亿元的企业 after 主营业务收入超过100亿元的企业 is measured by the same. */

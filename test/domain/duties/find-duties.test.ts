@@ -134,7 +134,7 @@ describe("findDuties", () => {
     const long = Math.min(time(8000), time(8000));
     // Ten times the text; twice as much again for what the machine does besides.
     expect(long / short).toBeLessThan(30);
-  });
+  }, 30_000);
 });
 
 function expectInPlace(document: Source): void {

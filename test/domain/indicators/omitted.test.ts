@@ -42,6 +42,10 @@ describe("completeName", () => {
     );
   });
 
+  it("counts all, not the new ones alone", () => {
+    expect(complete("总数", "", "新增高新技术企业")).toBe("高新技术企业总数");
+  });
+
   it("does not take over a whole sentence", () => {
     const long = "深化".concat("质量".repeat(20));
     expect(complete("项目", long)).toBe("项目");
