@@ -1,6 +1,6 @@
 import type { BlockKind } from "../document/block";
+import { blockAt } from "../document/block-at";
 import type { Span } from "../document/span";
-import { blockAt } from "./block-at";
 import type { Collatable } from "./edition";
 import type { Side } from "./interleave";
 import type { CollatedLine, LinePart } from "./lines";

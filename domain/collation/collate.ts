@@ -1,5 +1,5 @@
+import { blockAt } from "../document/block-at";
 import { slice } from "../document/span";
-import { blockAt } from "./block-at";
 import { changesBetween } from "./changes";
 import type { Collatable } from "./edition";
 import { type Items, itemsOf } from "./items";

@@ -1,6 +1,6 @@
 import type { BlockKind } from "../document/block";
+import { blockAt } from "../document/block-at";
 import { type Span, slice } from "../document/span";
-import { blockAt } from "./block-at";
 import type { Collatable } from "./edition";
 import { interleave, type Side, type Stretch } from "./interleave";
 import type { Variant } from "./variant";

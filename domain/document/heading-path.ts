@@ -1,5 +1,6 @@
+import { blockAt } from "./block-at";
 import type { Chapter, Document } from "./document";
-import { contains, slice } from "./span";
+import { slice } from "./span";
 
 /** The headings a place of a document stands under, as the text has them. */
 export interface HeadingPath {
@@ -28,7 +29,7 @@ function pathAt(
   offset: number,
 ): HeadingPath {
   const { blocks, text } = document;
-  const at = blocks.findIndex((block) => contains(block, offset));
+  const at = blockAt(blocks, offset);
   const isBefore = ({ blockId }: { readonly blockId: string }) =>
     (order.get(blockId) ?? blocks.length) <= at;
   const chapter = document.chapters.findLast(isBefore);

@@ -37,7 +37,11 @@ export function CollationArea({
   const noting = useNoting(a, b, noted, onFailure);
   const places = usePlaces(a, b);
   const list = useRef<HTMLDivElement>(null);
-  const { active, setActive, step } = useActiveVariant(noted.listed, view.lastActive);
+  const { active, setActive, step } = useActiveVariant(
+    noted.listed,
+    noted.variants.length,
+    view.lastActive,
+  );
   const open = (at: number) => {
     const variant = noted.variants[at];
     if (variant === undefined) return;

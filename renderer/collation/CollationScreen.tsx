@@ -34,7 +34,7 @@ export function CollationScreen(props: CollationScreenProps) {
   const a = documents.get(pair?.a ?? "") ?? null;
   const b = documents.get(pair?.b ?? "") ?? null;
   const isSame = a !== null && a === b;
-  const answer = useCollation(comparison, isSame ? null : (a?.id ?? null), b?.id ?? null);
+  const answer = useCollation(comparison, isSame ? null : a, b);
   if (a === null || b === null) {
     return (
       <main className="collation-screen" aria-label={t("screens.collate")}>
@@ -47,7 +47,7 @@ export function CollationScreen(props: CollationScreenProps) {
   if (!isSame && answer.state === "ready") {
     return (
       <CollationArea
-        key={`${a.id} ${b.id}`}
+        key={`${a.textHash} ${b.textHash}`}
         {...props}
         {...{ a, b, choice }}
         collation={answer.collation}

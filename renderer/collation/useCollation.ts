@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Collation } from "../../domain/collation/collation";
+import type { Document } from "../../domain/document/document";
 import type { Failure } from "../../domain/result";
 import type { Comparison } from "../workers/comparison-client";
 
@@ -10,37 +11,45 @@ export type CollationAnswer =
   | { readonly state: "failed"; readonly error: Failure }
   | { readonly state: "ready"; readonly collation: Collation };
 
-/** Asks for the collation of two documents, tells how far it is, and can be stopped. */
+/**
+ * Asks for the collation of two documents, tells how far it is, and can be
+ * stopped. An answer is never given for other texts than those it was made of.
+ */
 export function useCollation(
   comparison: Comparison,
-  a: string | null,
-  b: string | null,
+  a: Document | null,
+  b: Document | null,
 ): CollationAnswer {
-  const [answer, setAnswer] = useState<CollationAnswer>(BEGINNING);
+  const [idA, idB] = [a?.id ?? null, b?.id ?? null];
+  const texts = `${idA} ${a?.textHash} ${idB} ${b?.textHash}`;
+  const [kept, setKept] = useState<{ texts: string; answer: CollationAnswer } | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const controller = useRef<AbortController | null>(null);
+  const stop = useCallback(() => controller.current?.abort(), []);
   useEffect(() => {
-    if (a === null || b === null) return;
-    const controller = new AbortController();
-    const stop = () => controller.abort();
-    const show = (share: number) => {
-      if (!controller.signal.aborted) setAnswer({ state: "working", share, stop });
-    };
+    if (idA === null || idB === null) return;
+    const own = new AbortController();
+    controller.current = own;
     let isCurrent = true;
-    show(0);
-    const watch = { onProgress: show, signal: controller.signal };
-    void comparison.collate(a, b, watch).then((result) => {
-      if (!isCurrent) return;
-      if (result.ok) setAnswer({ state: "ready", collation: result.value });
-      else if (result.error.reason === "stopped")
-        setAnswer({ state: "stopped", resume: () => setAttempt((before) => before + 1) });
-      else setAnswer({ state: "failed", error: result.error });
+    const show = (answer: CollationAnswer) => {
+      if (isCurrent) setKept({ texts, answer });
+    };
+    const onProgress = (share: number) => {
+      if (!own.signal.aborted) show({ state: "working", share, stop });
+    };
+    const resume = () => {
+      setKept(null);
+      setAttempt(attempt + 1);
+    };
+    void comparison.collate(idA, idB, { onProgress, signal: own.signal }).then((result) => {
+      if (result.ok) show({ state: "ready", collation: result.value });
+      else if (result.error.reason === "stopped") show({ state: "stopped", resume });
+      else show({ state: "failed", error: result.error });
     });
     return () => {
       isCurrent = false;
-      stop();
+      own.abort();
     };
-  }, [comparison, a, b, attempt]);
-  return answer;
+  }, [comparison, idA, idB, texts, attempt, stop]);
+  return kept?.texts === texts ? kept.answer : { state: "working", share: 0, stop };
 }
-
-const BEGINNING: CollationAnswer = { state: "working", share: 0, stop: () => undefined };

@@ -253,6 +253,25 @@ describe("the collation of two editions", { timeout: 120_000 }, () => {
     await expect.poll(() => chip("仅甲本").textContent()).toBe("仅甲本 10");
   });
 
+  it("says what is missing where the library has one document, and goes on when the others are back", async () => {
+    await press("Control+l");
+    const table = running.window.getByRole("grid");
+    const rows = table.getByRole("row").filter({ hasText: /纲要|计划|一字|随程序/ });
+    const all = await rows.count();
+    for (let left = all; left > 1; left--) {
+      await rows.nth(1).click();
+      await press("Delete");
+      await expect.poll(() => rows.count()).toBe(left - 1);
+    }
+    await press("Control+2");
+    await screen()
+      .getByText(/需要两份文件/)
+      .waitFor();
+    for (let left = 1; left < all; left++) await press("Control+z");
+    await list().waitFor();
+    await expect.poll(() => chip("仅甲本").textContent()).toBe("仅甲本 10");
+  });
+
   it("prints no error", () => {
     expect(running.errors).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blockAt } from "../../../domain/collation/block-at";
+import { blockAt } from "../../../domain/document/block-at";
 import { alignable } from "../../support/alignable";
 
 describe("blockAt", () => {

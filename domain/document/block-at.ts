@@ -1,4 +1,4 @@
-import type { Block } from "../document/block";
+import type { Block } from "./block";
 
 /**
  * Place in `blocks` of the block that holds the offset; their number where the
