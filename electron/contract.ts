@@ -1,6 +1,7 @@
 import type { Annotation, ColourNames } from "../domain/annotations/annotation";
 import type { DecodedJournal, JournalEntry } from "../domain/backup/journal";
 import type { Document, DocumentInfo } from "../domain/document/document";
+import type { ExchangeFormat } from "../domain/exchange/file-format";
 import type { OfficeFormat } from "../domain/export/report-format";
 import type { TableReport } from "../domain/export/table-report";
 import type { Result } from "../domain/result";
@@ -45,7 +46,7 @@ export type PrintJob = DocumentPrintJob | { readonly kind: "report"; readonly re
 export interface FileSave {
   /** Without extension; what a file name may not hold is replaced. */
   readonly suggestedName: string;
-  readonly format: OfficeFormat;
+  readonly format: OfficeFormat | ExchangeFormat;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 

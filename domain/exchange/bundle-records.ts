@@ -9,7 +9,14 @@ import { ok, type Result } from "../result";
 import { COMMENT_SHAPE, checkedRichText } from "../rich-text/checked";
 
 /** Why a record was set aside; each has a sentence under `exchange.fault` in the messages. */
-export type Fault = "not-json" | "not-a-record" | "bad-look" | "bad-place" | "bad-text" | "doubled";
+export type Fault =
+  | "not-json"
+  | "not-a-record"
+  | "bad-look"
+  | "bad-place"
+  | "bad-text"
+  | "doubled"
+  | "no-text-under";
 
 /** An annotation of a bundle with the layer it is in there; `null` for its author's own. */
 export interface BundledAnnotation {

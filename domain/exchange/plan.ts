@@ -39,9 +39,14 @@ export interface Known {
   readonly places: Places;
 }
 
+/** A PDF names the second passage of a comparison note, and those behind it, by the note's id and a number. */
+const PASSAGE_ID = /^(.+)#\d+$/u;
+
 /** The ids under which an annotation may be at hand already. */
 export function idsOf(theirs: Annotation): readonly string[] {
-  return [theirs.id, derivedId(theirs.id, theirs)];
+  const ids = [theirs.id, derivedId(theirs.id, theirs)];
+  const note = PASSAGE_ID.exec(theirs.id)?.[1];
+  return note === undefined ? ids : [...ids, note];
 }
 
 /** Compares one incoming annotation with those at hand, by id and anchor, never by its words alone. */
@@ -51,7 +56,10 @@ export function planAnnotation(
   known: Known,
 ): PlannedAnnotation {
   const mine = known.annotation(theirs.id);
-  if (mine === null) return fresh(theirs, known);
+  if (mine === null) {
+    const note = fidelity === "plain" ? noteOf(theirs, known) : null;
+    return note === null ? fresh(theirs, known) : planAnnotation(note, fidelity, known);
+  }
   const other = known.annotation(derivedId(theirs.id, theirs));
   if (other !== null && saysSame(other, theirs, fidelity)) return compared("same", theirs, other);
   if (!shareAnchor(mine, theirs, known.places.placeOf)) {
@@ -61,6 +69,14 @@ export function planAnnotation(
   return isSame
     ? compared("same", theirs, mine)
     : compared("changed", theirs, mine, isEdited(mine, known));
+}
+
+/** A passage of a comparison note that is at hand, under the note's id; `null` for any other annotation. */
+function noteOf(theirs: Annotation, known: Known): Annotation | null {
+  const id = PASSAGE_ID.exec(theirs.id)?.[1];
+  const note = id === undefined ? null : known.annotation(id);
+  if (note === null || !shareAnchor(note, theirs, known.places.placeOf)) return null;
+  return { ...theirs, id: note.id };
 }
 
 function compared(

@@ -1,7 +1,10 @@
 import type { RichTextShape } from "../rich-text/checked";
 import { CITATION_NODE, citationFrom } from "./citation";
 
-/** Address of an image the program keeps itself; the part behind the folder is its SHA-256. */
+/** Where the program serves the images of notes from, each named by its SHA-256. */
+export const NOTE_IMAGE_FOLDER = "app://duidu/images/";
+
+/** Address of such an image. */
 export const NOTE_IMAGE = /^app:\/\/duidu\/images\/([0-9a-f]{64})$/u;
 
 const INLINE = ["text", "hardBreak"];

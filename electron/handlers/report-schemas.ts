@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EXCHANGE_FORMATS } from "../../domain/exchange/file-format";
 import { REPORT_FORMATS } from "../../domain/export/report-format";
 import { REPORT_MARKS } from "../../domain/export/table-report";
 
@@ -47,7 +48,7 @@ const report = z.object({
 export const fileSaveArguments = z.tuple([
   z.object({
     suggestedName: z.string(),
-    format: z.enum(REPORT_FORMATS).exclude(["pdf"]),
+    format: z.enum([...REPORT_FORMATS, ...EXCHANGE_FORMATS]).exclude(["pdf"]),
     bytes: z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
   }),
 ]);

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { BrowserWindow, dialog, type WebContents } from "electron";
+import type { ExchangeFormat } from "../../domain/exchange/file-format";
 import type { ReportFormat } from "../../domain/export/report-format";
 import { fail, ok, type Result } from "../../domain/result";
 import { writeAtomically } from "../files/atomic-write";
@@ -9,17 +10,19 @@ import { fileFailure } from "../files/file-failure";
 const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|\r\n\t]/g;
 
 /** What the dialog calls each kind of file: names of products, the same in every language. */
-const FILTER_NAMES: Readonly<Record<ReportFormat, string>> = {
+const FILTER_NAMES: Readonly<Record<ReportFormat | ExchangeFormat, string>> = {
   docx: "Word",
   xlsx: "Excel",
   csv: "CSV",
   pdf: "PDF",
+  duidu: "Duidu",
+  jsonld: "W3C JSON-LD",
 };
 
 /** A file to be: its name without extension, its kind, and its bytes once it is wanted. */
 export interface Draft<T> {
   readonly suggestedName: string;
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | ExchangeFormat;
   /** `null` when cancelled. */
   make(): Promise<T | null>;
 }

@@ -21,6 +21,7 @@ import { CommentEditor } from "../editor/CommentEditor";
 import { RichTextView } from "../editor/RichTextView";
 import { ColourMark } from "../ui/ColourMark";
 import { useColourName } from "../ui/colour-names";
+import { LayerTag } from "../ui/layer-names";
 import { AnchoringNotice, AnchoringTag } from "./AnchoringNotice";
 import { StyleChoice } from "./StyleChoice";
 
@@ -83,6 +84,7 @@ export function AnnotationCard({ placed, place, active, editing, actions }: Anno
       <footer className="card-meta">
         <ColourMark colour={annotation.colour} size={10} />
         <span>{colourName(annotation.colour)}</span>
+        <LayerTag layerId={annotation.layerId} />
         <span className="card-place" title={place}>
           {place}
         </span>

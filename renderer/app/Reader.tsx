@@ -1,5 +1,6 @@
 import { ComparisonTray } from "../annotations/comparison/ComparisonTray";
 import { SelectionToolbar } from "../annotations/SelectionToolbar";
+import { PdfQuestionDialog } from "../exchange/PdfQuestionDialog";
 import { DropTarget } from "../library/import/DropTarget";
 import type { Library } from "../library/library";
 import { Rail } from "./Rail";
@@ -8,6 +9,7 @@ import { ReadingArea } from "./ReadingArea";
 import { Screen } from "./Screen";
 import { StatusBar } from "./StatusBar";
 import { TopBar } from "./TopBar";
+import { useFiles } from "./useFiles";
 import { useReaderCommands } from "./useReaderCommands";
 import { useReading } from "./useReading";
 import { MOST_PANES } from "./workspace";
@@ -16,9 +18,9 @@ import { MOST_PANES } from "./workspace";
 export function Reader({ library }: { readonly library: Library }) {
   const reading = useReading(library);
   const run = useReaderCommands(reading);
-  const { panels, searching, selecting, importing, comparing } = reading;
+  const { panels, searching, selecting, comparing } = reading;
   const { selected } = selecting;
-  const importFiles = (files: readonly File[]) => void importing.start(files);
+  const files = useFiles(reading);
   return (
     <div className="window">
       <TopBar
@@ -31,7 +33,9 @@ export function Reader({ library }: { readonly library: Library }) {
         }}
         onStep={searching.step}
         onRun={run}
-        onFiles={importFiles}
+        onFiles={files.take}
+        onAnnotations={reading.exchange.importing.start}
+        onExport={reading.exchange.exporting.ask}
       />
       <div className="body">
         <Rail
@@ -69,7 +73,8 @@ export function Reader({ library }: { readonly library: Library }) {
       {panels.reading && selected !== null && (
         <SelectionToolbar rect={selected.selection.rect} onChoose={selecting.choose} />
       )}
-      <DropTarget onFiles={importFiles} />
+      <DropTarget onFiles={files.drop} />
+      <PdfQuestionDialog asking={files.asking} />
       <ReaderDialogs reading={reading} />
     </div>
   );

@@ -1,9 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { isOn } from "../../domain/annotations/passage";
+import { AnnotationExportDialog } from "../exchange/AnnotationExportDialog";
+import { AnnotationImportDialog } from "../exchange/AnnotationImportDialog";
+import { chooseAnnotationFiles } from "../exchange/choose-files";
+import { LayersDialog } from "../exchange/LayersDialog";
 import { ExportDialog } from "../export/ExportDialog";
 import { ImportDialog } from "../library/import/ImportDialog";
 import { BacklinksNote } from "../notes/BacklinksNote";
 import { findingSentence } from "../provenance/finding-sentence";
+import { showFailure } from "./failure-notice";
 import { HelpDialog } from "./HelpDialog";
 import { ProvenanceDialogs } from "./ProvenanceDialogs";
 import { SettingsDialog } from "./SettingsDialog";
@@ -12,7 +17,7 @@ import type { Reading } from "./useReading";
 /** Everything that can stand over the window. */
 export function ReaderDialogs({ reading }: { readonly reading: Reading }) {
   const { t } = useTranslation();
-  const { library, focused, dialog, setDialog } = reading;
+  const { library, focused, dialog, setDialog, exchange } = reading;
   const close = () => setDialog(null);
   return (
     <>
@@ -37,6 +42,22 @@ export function ReaderDialogs({ reading }: { readonly reading: Reading }) {
           onClose={reading.noting.closePointed}
         />
       )}
+      <AnnotationExportDialog
+        exporting={exchange.exporting}
+        exchanged={exchange.exchanged}
+        focusedId={focused.id}
+      />
+      <AnnotationImportDialog importing={exchange.importing} exchanged={exchange.exchanged} />
+      <LayersDialog
+        opened={exchange.layersOpened}
+        layers={exchange.exchanged.layers}
+        onClose={() => exchange.setLayersOpened(false)}
+        onImport={() => {
+          exchange.setLayersOpened(false);
+          chooseAnnotationFiles(exchange.importing.start);
+        }}
+        onFailure={showFailure}
+      />
       <ProvenanceDialogs library={library} provenance={reading.provenance} />
       <SettingsDialog opened={dialog === "settings"} onClose={close} />
       <HelpDialog opened={dialog === "help"} onClose={close} />

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { KnownLayers } from "../exchange/KnownLayers";
 import { useLibrary } from "../library/library";
 import { Reader } from "./Reader";
 import "./window.css";
@@ -16,5 +17,9 @@ export function ReaderWindow() {
     );
   }
   if (library.state === "loading") return <p className="opening">{t("library.loading")}</p>;
-  return <Reader library={library.value} />;
+  return (
+    <KnownLayers>
+      <Reader library={library.value} />
+    </KnownLayers>
+  );
 }

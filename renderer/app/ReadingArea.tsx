@@ -1,6 +1,8 @@
 import { AnnotationChooser } from "../annotations/AnnotationChooser";
 import { JudgeOverlays } from "../compare/JudgeOverlays";
+import { LayerStrip } from "../exchange/LayerStrip";
 import { paneTextId } from "../reader/ReaderPane";
+import { showFailure } from "./failure-notice";
 import { LeftPanel } from "./LeftPanel";
 import { Panes } from "./Panes";
 import { RightPanel } from "./RightPanel";
@@ -79,6 +81,13 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           selectedIn={reading.selectedIn}
           searching={reading.searching}
           noting={reading.noting}
+          layers={
+            <LayerStrip
+              layers={reading.exchange.exchanged.layers}
+              onManage={() => reading.exchange.setLayersOpened(true)}
+              onFailure={showFailure}
+            />
+          }
         />
       )}
     </>

@@ -1,4 +1,5 @@
 import { Tabs } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
@@ -32,6 +33,7 @@ export function RightPanel({
   selectedIn,
   searching,
   noting,
+  layers,
 }: {
   readonly tab: RightTab;
   readonly onTab: (tab: RightTab) => void;
@@ -46,6 +48,8 @@ export function RightPanel({
   readonly selectedIn: (documentId: string) => Span | null;
   readonly searching: Searching;
   readonly noting: Noting;
+  /** Stands above the list of annotations. */
+  readonly layers: ReactNode;
 }) {
   const { t } = useTranslation();
   const placeName = usePlaceName();
@@ -97,6 +101,7 @@ export function RightPanel({
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="annotations">
+          {layers}
           <ReviewBanner waiting={review.waiting} onOpen={() => onTab("review")} />
           <AnnotationPanel
             documents={annotated}

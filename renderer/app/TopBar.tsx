@@ -7,6 +7,9 @@ import {
 } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
+import type { ExchangeFormat } from "../../domain/exchange/file-format";
+import { ExportMenu } from "../exchange/ExportMenu";
+import { ImportAnnotationsItem } from "../exchange/ImportAnnotationsItem";
 import { ImportButton } from "../library/import/ImportButton";
 import { SearchBox } from "../search/SearchBox";
 import { useHistory } from "../store/user-history";
@@ -21,6 +24,8 @@ export function TopBar({
   onStep,
   onRun,
   onFiles,
+  onAnnotations,
+  onExport,
 }: {
   readonly searchInput: RefObject<HTMLInputElement | null>;
   readonly query: string;
@@ -29,6 +34,8 @@ export function TopBar({
   readonly onStep: (direction: 1 | -1) => void;
   readonly onRun: (command: CommandId) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onAnnotations: (files: readonly File[]) => void;
+  readonly onExport: (format: ExchangeFormat) => void;
 }) {
   const { t } = useTranslation();
   const { undoable, redoable } = useHistory();
@@ -70,16 +77,19 @@ export function TopBar({
         </ActionIcon>
       </div>
       <SearchBox input={searchInput} query={query} onQuery={onQuery} onStep={onStep} />
-      <ImportButton onFiles={onFiles} />
-      <Button
-        className="export-button"
-        size="sm"
-        leftSection={<IconFileExport size={16} aria-hidden />}
-        title={`${t("export.title")}　Ctrl+E`}
-        onClick={() => onRun("export")}
-      >
-        {t("export.button")}
-      </Button>
+      <ImportButton onFiles={onFiles} more={<ImportAnnotationsItem onFiles={onAnnotations} />} />
+      <Button.Group>
+        <Button
+          className="export-button"
+          size="sm"
+          leftSection={<IconFileExport size={16} aria-hidden />}
+          title={`${t("export.title")}　Ctrl+E`}
+          onClick={() => onRun("export")}
+        >
+          {t("export.button")}
+        </Button>
+        <ExportMenu onPdf={() => onRun("export")} onExport={onExport} />
+      </Button.Group>
     </header>
   );
 }

@@ -59,8 +59,8 @@ export function paintedSpans(
 export function colouredSpans(placed: readonly PlacedAnnotation[]): readonly ColouredSpan[] {
   return placed.flatMap(({ annotation, passage, anchoring }) => {
     if (anchoring.state === "orphan") return [];
-    const { id, colour, passages } = annotation;
-    return [{ id: `${id} ${passages.indexOf(passage)}`, colour, span: anchoring.span }];
+    const { id, colour, passages, layerId } = annotation;
+    return [{ id: `${id} ${passages.indexOf(passage)}`, colour, layerId, span: anchoring.span }];
   });
 }
 

@@ -12,6 +12,7 @@ import { useCorrespondences } from "../compare/useCorrespondences";
 import { useJudging } from "../compare/useJudging";
 import { useLinkedScroll } from "../compare/useLinkedScroll";
 import { useDutiesView } from "../duties/useDutiesView";
+import { useExchange } from "../exchange/useExchange";
 import { useIndicatorsView } from "../indicators/useIndicatorsView";
 import { useImport } from "../library/import/useImport";
 import type { Library } from "../library/library";
@@ -141,6 +142,12 @@ export function useReading(library: Library) {
     throw new Error("The focused pane shows no document of the library.");
   }
   const importing = useImport(library.items);
+  const exchange = useExchange(
+    documents,
+    annotations,
+    noting.desk.notes,
+    importing.phase.kind !== "idle",
+  );
   const libraryView = useLibraryView();
   const dutiesView = useDutiesView();
   return {
@@ -150,6 +157,7 @@ export function useReading(library: Library) {
     indicatorsView,
     dutiesView,
     importing,
+    exchange,
     workspace,
     dispatch,
     panes: paneActions(workspace, infos, (action) => {

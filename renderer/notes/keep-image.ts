@@ -1,6 +1,6 @@
+import { NOTE_IMAGE_FOLDER } from "../../domain/notes/shape";
 import { ok, type Result } from "../../domain/result";
 import { bridge } from "../bridge/bridge";
-import { IMAGE_FOLDER } from "../editor/image-node";
 
 const HEX_DIGITS_OF_A_BYTE = 2;
 
@@ -12,5 +12,5 @@ export async function keepImage(file: File): Promise<Result<string>> {
     byte.toString(16).padStart(HEX_DIGITS_OF_A_BYTE, "0"),
   ).join("");
   const kept = await bridge.keepImage(sha256, bytes);
-  return kept.ok ? ok(IMAGE_FOLDER + sha256) : kept;
+  return kept.ok ? ok(NOTE_IMAGE_FOLDER + sha256) : kept;
 }

@@ -1,6 +1,7 @@
 import type { CSSProperties, RefObject } from "react";
 import type { TextRuns } from "../highlight/text-runs";
 import { ColourMark } from "../ui/ColourMark";
+import { LayerTag } from "../ui/layer-names";
 import { type ColouredSpan, useMarkShapes } from "./mark-shapes";
 import "./mark-shapes.css";
 
@@ -17,9 +18,10 @@ export function MarkShapes({
   const shapes = useMarkShapes(scroller, runs, marks);
   return (
     <div className="mark-shapes" aria-hidden>
-      {shapes.map(({ id, colour, left, top, rank }) => (
+      {shapes.map(({ id, colour, layerId, left, top, rank }) => (
         <span key={id} style={{ left, top, "--rank": rank } as CSSProperties}>
           <ColourMark colour={colour} size={9} />
+          <LayerTag layerId={layerId} short />
         </span>
       ))}
     </div>

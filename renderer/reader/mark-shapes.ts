@@ -8,12 +8,15 @@ export interface ColouredSpan {
   readonly id: string;
   readonly span: Span;
   readonly colour: Colour;
+  /** The colleague's layer it is in; `null` for one of the user's own. */
+  readonly layerId: string | null;
 }
 
 /** Where the shape of a colour stands, in CSS pixels from the beginning of the pane's text. */
 export interface PlacedShape {
   readonly id: string;
   readonly colour: Colour;
+  readonly layerId: string | null;
   readonly left: number;
   readonly top: number;
   /** How many other stretches begin at the same character before this one. */
@@ -65,7 +68,7 @@ function shapesIn(
   const zone = spanBetween(runs, view.top - view.height, view.bottom + view.height);
   const ranks = new Map<number, number>();
   const shapes: PlacedShape[] = [];
-  for (const { id, span, colour } of marks) {
+  for (const { id, span, colour, layerId } of marks) {
     if (span.from < zone.from || span.from >= zone.to) continue;
     // One character is enough to know where the stretch begins.
     const at = unitRange(runs, span.from) ?? rangeOf(runs, span);
@@ -74,7 +77,7 @@ function shapesIn(
     const rank = ranks.get(span.from) ?? 0;
     ranks.set(span.from, rank + 1);
     const [left, top] = [rect.left - view.left, rect.top - view.top + pane.scrollTop];
-    shapes.push({ id, colour, left, top, rank });
+    shapes.push({ id, colour, layerId, left, top, rank });
   }
   return shapes;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { ColourNames } from "../../domain/annotations/annotation";
+import type { LayerShape } from "../../domain/annotations/layer";
 import type { EditionPair } from "../../domain/collation/edition-pair";
 import type { VariantKind } from "../../domain/collation/variant";
 import { FIRST_TARGET_ORDER, type TargetOrder } from "../../domain/indicators/target-order";
@@ -55,6 +56,8 @@ export interface Settings {
     /** In the comparison: only what several documents set a value for. */
     readonly onlyShared: boolean;
   };
+  /** What colleagues see of the user beside annotations given out; the id is made when it is first needed. */
+  readonly author: { readonly id: string; readonly name: string; readonly shape: LayerShape };
   /** Whose duties are shown; none means all documents that name departments. */
   readonly dutyDocuments: readonly string[];
   /** How two editions are collated. */
@@ -91,6 +94,7 @@ export const FIRST_SETTINGS: Settings = {
   subjectExportFolded: false,
   note: null,
   indicators: { mode: "list", order: FIRST_TARGET_ORDER, documents: [], onlyShared: true },
+  author: { id: "", name: "", shape: "circle" },
   dutyDocuments: [],
   collation: { editions: {}, reading: "interleaved", hidden: [], folded: true },
 };

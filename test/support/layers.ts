@@ -165,6 +165,7 @@ export const LAYERS: readonly Layer[] = [
     packages: INTERFACE,
   },
   { folder: "renderer/annotations", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
+  { folder: "renderer/exchange", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   {
     folder: "renderer/export",
     imports: FEATURE,

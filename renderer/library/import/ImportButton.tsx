@@ -1,6 +1,6 @@
 import { Button, Menu } from "@mantine/core";
 import { IconFileImport, IconFiles, IconFolder } from "@tabler/icons-react";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { visible } from "./dropped-files";
 
@@ -8,7 +8,14 @@ import { visible } from "./dropped-files";
 const ACCEPTED = ".txt,.md,.html,.htm,.mht,.mhtml,.docx,.pdf,.zip";
 
 /** Chooses files or a folder to import. */
-export function ImportButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+export function ImportButton({
+  onFiles,
+  more,
+}: {
+  readonly onFiles: (files: readonly File[]) => void;
+  /** What else can be imported: further items of the menu. */
+  readonly more: ReactNode;
+}) {
   const { t } = useTranslation();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -38,6 +45,8 @@ export function ImportButton({ onFiles }: { readonly onFiles: (files: readonly F
           <Menu.Item leftSection={<IconFolder size={16} />} onClick={() => folder.current?.click()}>
             {t("import.chooseFolder")}
           </Menu.Item>
+          <Menu.Divider />
+          {more}
         </Menu.Dropdown>
       </Menu>
       <input

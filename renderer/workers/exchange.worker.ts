@@ -1,0 +1,5 @@
+import { expose } from "comlink";
+import { createExchangeService } from "./exchange/service";
+import { createWritingService } from "./exchange/writing";
+
+expose({ ...createExchangeService(), ...createWritingService() });
