@@ -12,6 +12,9 @@ export interface Told {
   readonly year: number | null;
 }
 
+/** 2021年…，同比增长: the figures of a year, compared with the year before. */
+const YEAR_REVIEWED = /^(?:19|20)\d{2}年(?![前底末])(?:(?!力争|争取|确保|到).)*同比/;
+
 const TOLD_YEAR = /^截[至止]到?((?:19|20)\d{2})年/;
 
 /** How far from their beginning such words may name a year. In UTF-16 code units. */
@@ -19,7 +22,7 @@ const TOLD_NEAR = 8;
 
 /** Where a sentence begins to tell what is so already, and when it was. */
 export function factsIn(words: string): Told {
-  const from = TOLD.exec(words)?.index ?? words.length;
+  const from = YEAR_REVIEWED.test(words) ? 0 : (TOLD.exec(words)?.index ?? words.length);
   const year = TOLD_YEAR.exec(words.slice(from, from + TOLD_NEAR))?.[1];
   return { from, year: year === undefined ? null : Number(year) };
 }
@@ -47,6 +50,6 @@ export function isFact(
   mark: DatedMark | null,
   documentYear: number | null,
 ): boolean {
-  if (factsFrom < at && (mark === null || mark.from < factsFrom)) return true;
+  if (factsFrom < at && (mark === null || mark.from <= factsFrom)) return true;
   return typeof mark?.year === "number" && documentYear !== null && mark.year < documentYear;
 }

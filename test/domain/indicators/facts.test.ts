@@ -37,6 +37,11 @@ describe("isFact", () => {
     expect(factsIn("新增10家")).toEqual({ from: 5, year: null });
   });
 
+  it("takes the figures of a year for facts where they are compared with the year before", () => {
+    expect(factsIn("2021年生产总值4.3万亿元,同比增长8.3%").from).toBe(0);
+    expect(factsIn("2024年力争生产总值增长6%,同比提高").from).toBeGreaterThan(0);
+  });
+
   it("reads when it was so", () => {
     expect(factsIn("到那时,截至2023年底,已有3家")).toEqual({ from: 4, year: 2023 });
   });
