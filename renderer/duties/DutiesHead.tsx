@@ -20,7 +20,7 @@ export function DutiesHead({
   matrix,
   view,
   department,
-  shown,
+  rows,
 }: {
   readonly documents: ReadonlyMap<string, Document>;
   readonly byDocument: ReadonlyMap<string, readonly AssignedDuty[]>;
@@ -31,13 +31,14 @@ export function DutiesHead({
   readonly view: DutiesView;
   /** Whose list is shown; `null` for the matrix. */
   readonly department: string | null;
-  /** How many departments are shown in the matrix. */
-  readonly shown: number;
+  /** The departments the matrix shows; what is saved. */
+  readonly rows: DutyMatrix["rows"];
 }) {
   const { t } = useTranslation();
   const withDuties = [...new Set(duties.map(({ documentId }) => documentId))];
   const words = useDutyWords(documents, withDuties);
-  const departments = department === null ? matrix.rows.map((row) => row.department) : [department];
+  const shown =
+    department === null ? rows : matrix.rows.filter((row) => row.department === department);
   return (
     <>
       <header className="duties-head">
@@ -85,7 +86,7 @@ export function DutiesHead({
         )}
         <span className="duties-count" role="status">
           {t("duties.count", {
-            shown: department === null ? shown : 1,
+            shown: shown.length,
             departments: matrix.rows.length,
             subjects: matrix.subjects.length,
           })}
@@ -96,10 +97,15 @@ export function DutiesHead({
           makeReport={(format) => {
             const madeAt = new Date().toISOString();
             return format === "docx"
-              ? departmentsReport(departments, duties, words, madeAt)
-              : matrixReport(matrix, duties, words, madeAt);
+              ? departmentsReport(
+                  shown.map((row) => row.department),
+                  duties,
+                  words,
+                  madeAt,
+                )
+              : matrixReport({ ...matrix, rows: shown }, duties, words, madeAt);
           }}
-          disabled={duties.length === 0}
+          disabled={shown.length === 0}
         />
       </header>
       {department === null && matrix.rows.length > 0 && (

@@ -64,12 +64,12 @@ export function DutiesScreen({
     : null;
   return (
     <main className="duties-screen" aria-label={t("screens.duties")}>
-      <DutiesHead
-        {...{ documents, byDocument, chosen, duties, matrix, view, department }}
-        shown={rows.length}
-      />
+      <DutiesHead {...{ documents, byDocument, chosen, duties, matrix, rows, view, department }} />
       <AnswerProgress answers={answers} />
       <NoDuties {...{ documents, byDocument, chosen }} isWorking={answers.isWorking} />
+      {department === null && rows.length === 0 && matrix.rows.length > 0 && (
+        <p className="duties-empty">{t("duties.noDepartment")}</p>
+      )}
       {matrix.rows.length > 0 &&
         (department === null ? (
           <Matrix
