@@ -40,17 +40,23 @@ export function SubjectScreen(props: SubjectScreenProps) {
   const [rows, setRows] = useState<RowChoice>("all");
   const [words, setWords] = useState("");
   const [showVerdicts, setShowVerdicts] = useState(false);
+  /** The user has taken every document out, and chooses anew. */
+  const [emptied, setEmptied] = useState(false);
+  const choose = (ids: readonly string[]) => {
+    setKept(ids);
+    setEmptied(ids.length === 0);
+  };
   const chosen = useMemo(() => {
     const known = new Set(infos.map(({ id }) => id));
-    return (kept.length === 0 ? props.open : kept).filter((id) => known.has(id));
-  }, [kept, props.open, infos]);
+    return (kept.length === 0 && !emptied ? props.open : kept).filter((id) => known.has(id));
+  }, [kept, emptied, props.open, infos]);
   const answer = useSubjectTable(comparison, chosen, kind, rows, useDeferredValue(words));
   const table = answer.state === "ready" ? answer.table : null;
   return (
     <main className="subject-screen">
       <div className="subject-head-line">
         <h2 className="screen-name">{t("screens.table")}</h2>
-        <DocumentChoice infos={infos} chosen={chosen} onChoose={setKept} />
+        <DocumentChoice infos={infos} chosen={chosen} onChoose={choose} />
         <SegmentedControl
           aria-label={t("subjects.kind")}
           value={kind}
@@ -109,7 +115,7 @@ export function SubjectScreen(props: SubjectScreenProps) {
           table={table}
           names={namesOf(infos, chosen)}
           chosen={chosen}
-          onChosen={setKept}
+          onChosen={choose}
           showTerms={showTerms}
         />
       )}
