@@ -19,7 +19,7 @@ interface ListedTerm {
 }
 
 /** Where a posting list has more entries than this for each block to score, the blocks' text is read instead. */
-const ENTRIES_PER_BLOCK = 60;
+const ENTRIES_PER_BLOCK = 24;
 
 /**
  * The score of each of the blocks, in thousandths.
