@@ -7,6 +7,7 @@ import { offsetAtPoint, rangeOf, type TextRuns, textRuns } from "../highlight/te
 import { useSetting } from "../store/settings";
 import { CaretLayer } from "./caret/CaretLayer";
 import { DocumentText } from "./DocumentText";
+import { useDragBounds } from "./drag-bounds";
 import { MarkShapes } from "./MarkShapes";
 import type { ColouredSpan } from "./mark-shapes";
 import { entryAt, outlineOf } from "./outline";
@@ -111,6 +112,7 @@ export function ReaderPane(props: ReaderPaneProps) {
   }, [reveal]);
 
   usePlace(scroller, document.id, props.onPlace);
+  useDragBounds(scroller, runs);
   useTextSelection(scroller, runs, props.onSelect);
 
   const { onPoint } = props;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Span } from "../../domain/document/span";
-import { spanOf, type TextRuns } from "../highlight/text-runs";
+import { firstRunBelow, spanOf, type TextRuns } from "../highlight/text-runs";
 
 /** A stretch of a document the user has selected, and where it is in the window, in CSS pixels. */
 export interface TextSelection {
@@ -52,17 +52,32 @@ function selectionIn(pane: HTMLElement, runs: TextRuns): TextSelection | null {
   const selection = window.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  // A selection belongs to the pane it began in, and ends with that pane's text.
+  // A selection belongs to the pane it began in, and ends with what is in view of it.
   if (!pane.contains(selection.anchorNode)) return null;
-  const span = spanOf(runs, clip(range, pane));
+  const cut = cutToView(range, pane, runs);
+  const span = spanOf(runs, cut ?? range);
   if (span === null) return null;
-  const { left, top, right, bottom } = range.getBoundingClientRect();
+  // What is taken is what is seen to be selected.
+  if (cut !== null) {
+    selection.removeAllRanges();
+    selection.addRange(cut);
+  }
+  const { left, top, right, bottom } = (cut ?? range).getBoundingClientRect();
   return { span, rect: { left, top, right, bottom } };
 }
 
-function clip(range: Range, pane: HTMLElement): Range {
-  const clipped = range.cloneRange();
-  if (!pane.contains(clipped.startContainer)) clipped.setStart(pane, 0);
-  if (!pane.contains(clipped.endContainer)) clipped.setEnd(pane, pane.childNodes.length);
-  return clipped;
+/** The part of a range in a pane's view, where the range goes on in another pane; else `null`. */
+function cutToView(range: Range, pane: HTMLElement, runs: TextRuns): Range | null {
+  const [holdsStart, holdsEnd] = [
+    pane.contains(range.startContainer),
+    pane.contains(range.endContainer),
+  ];
+  if (holdsStart && holdsEnd) return null;
+  const view = pane.getBoundingClientRect();
+  const first = runs[firstRunBelow(runs, view.top)];
+  const last = runs[firstRunBelow(runs, view.bottom)] ?? runs.at(-1);
+  const cut = range.cloneRange();
+  if (!holdsStart && first !== undefined) cut.setStart(first.node, 0);
+  if (!holdsEnd && last !== undefined) cut.setEnd(last.node, last.node.length);
+  return cut;
 }

@@ -3,7 +3,7 @@ import { plainText } from "../../domain/rich-text/plain-text";
 import { launchApp, type WatchedApp } from "./support/launch";
 import { paintedTexts, pickDocument, selectText, storedAnnotations } from "./support/reading";
 
-const OURS = "优化质量基础设施";
+const OURS = "协同开展质量领域技术";
 const THEIRS = "质量强国建设";
 
 /** One annotation on several passages: 本省 against 国家纲要. */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** A highlight or underline as another program reads it. */
+/** A highlight, underline or strike-out as another program reads it. */
 export interface PdfMark {
   readonly subtype: string;
   /** From 1. */
@@ -91,12 +91,15 @@ interface RawAnnotation {
   readonly quadPoints?: ArrayLike<number>;
 }
 
+/** What marks text (ISO 32000-1, 12.5.6.10). */
+const MARKUP: ReadonlySet<string> = new Set(["Highlight", "Underline", "StrikeOut"]);
+
 /** Numbers that describe one quadrilateral: four corners, x and y each. */
 const QUAD = 8;
 
 function marksOf(annotations: readonly RawAnnotation[], page: number): readonly PdfMark[] {
   return annotations
-    .filter(({ subtype }) => subtype === "Highlight" || subtype === "Underline")
+    .filter(({ subtype }) => MARKUP.has(subtype))
     .map((one) => ({
       subtype: one.subtype,
       page,
