@@ -24,7 +24,19 @@ export function HelpDialog({
         <Title order={3} size="h5">
           {t("help.basics")}
         </Title>
-        {(["read", "find", "annotate", "write", "collate", "give", "add"] as const).map((one) => (
+        {(
+          [
+            "read",
+            "find",
+            "annotate",
+            "compare",
+            "keyboard",
+            "write",
+            "collate",
+            "give",
+            "add",
+          ] as const
+        ).map((one) => (
           <Text key={one}>{t(`help.${one}`)}</Text>
         ))}
         <Title order={3} size="h5">

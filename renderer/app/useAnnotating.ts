@@ -18,6 +18,7 @@ import { saveUnsaved } from "../editor/unsaved";
 import { addAnnotation, alterAnnotations } from "../store/annotations";
 import { redo, undo } from "../store/user-history";
 import { reportFailure, showFailure } from "./failure-notice";
+import { useReturnToText } from "./useReturnToText";
 
 /** What is being done to annotations: which one is active, which comment is open, and every action. */
 export function useAnnotating(
@@ -29,6 +30,8 @@ export function useAnnotating(
   const [activeId, setActiveId] = useState<string | null>(null);
   /** The comment being edited, and the name its changes share in the undo history. */
   const [editing, setEditing] = useState<{ id: string; session: string } | null>(null);
+
+  useReturnToText(editing !== null);
 
   const edit = (id: string) => {
     setActiveId(id);

@@ -14,29 +14,50 @@ export function useDragBounds(
   runs: RefObject<TextRuns>,
 ): void {
   useEffect(() => {
-    let began = false;
-    const onDown = ({ button, target }: PointerEvent) => {
-      began = button === 0 && target instanceof Node && pane.current?.contains(target) === true;
+    /** Where the pointer is, while it draws; `null` while it does not. */
+    let drawing: Point | null = null;
+    const onDown = ({ button, target, clientX, clientY }: PointerEvent) => {
+      const isHere = target instanceof Node && pane.current?.contains(target) === true;
+      drawing = button === 0 && isHere ? { x: clientX, y: clientY } : null;
     };
-    const onMove = (event: MouseEvent) => {
-      const { current } = pane;
-      if (!began || current === null || (event.buttons & 1) === 0) return;
-      const { left, right } = current.getBoundingClientRect();
-      if (event.clientX >= left && event.clientX <= right) return;
-      const selection = window.getSelection();
-      if (selection === null || !current.contains(selection.anchorNode)) return;
-      // The browser draws no selection of its own upon a move that is taken.
-      event.preventDefault();
-      const end = placeNear(current, runs.current, event.clientX, event.clientY);
-      if (end !== null) selection.extend(end.node, end.at);
+    const onMove = ({ clientX, clientY }: PointerEvent) => {
+      if (drawing !== null) drawing = { x: clientX, y: clientY };
+    };
+    /** The browser selects upon a move and while the pointer rests; each time it is set right. */
+    const bound = () => {
+      if (drawing !== null && pane.current !== null) endBeside(pane.current, runs.current, drawing);
+    };
+    const onUp = () => {
+      bound();
+      drawing = null;
     };
     document.addEventListener("pointerdown", onDown, true);
-    document.addEventListener("mousemove", onMove, true);
+    document.addEventListener("pointermove", onMove, true);
+    document.addEventListener("selectionchange", bound);
+    document.addEventListener("pointerup", onUp, true);
     return () => {
       document.removeEventListener("pointerdown", onDown, true);
-      document.removeEventListener("mousemove", onMove, true);
+      document.removeEventListener("pointermove", onMove, true);
+      document.removeEventListener("selectionchange", bound);
+      document.removeEventListener("pointerup", onUp, true);
     };
   }, [pane, runs]);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Ends a selection that began in the pane on the line at the height of a point beside it. */
+function endBeside(pane: HTMLElement, runs: TextRuns, { x, y }: Point): void {
+  const selection = window.getSelection();
+  if (selection === null || selection.isCollapsed || !pane.contains(selection.anchorNode)) return;
+  const { left, right } = pane.getBoundingClientRect();
+  if (x >= left && x <= right) return;
+  const end = placeNear(pane, runs, x, y);
+  const isThere = selection.focusNode === end?.node && selection.focusOffset === end?.at;
+  if (end !== null && !isThere) selection.extend(end.node, end.at);
 }
 
 /** The place of the pane's text nearest to a point beside it. */

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchApp, type WatchedApp } from "./support/launch";
-import { selectText } from "./support/reading";
+import { clickText, selectText } from "./support/reading";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -52,6 +52,22 @@ describe("accessibility", () => {
     await running.window.keyboard.type("放心消费");
     await running.window.getByText(/共 \d+ 处/).waitFor();
     expect(await violations()).toEqual([]);
+  });
+
+  it("keeps nobody out of the text with a caret, of passages to compare, of annotations over each other", async () => {
+    const { window } = running;
+    await window.locator("#pane-text-1").focus();
+    await window.keyboard.press("Enter");
+    await selectText(window, 1, "质量整体水平进一步");
+    await window.keyboard.press("c");
+    await window.getByRole("region", { name: "对比批注" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await window.getByRole("button", { name: "完成，标为“存疑”" }).click();
+    await clickText(window, 1, "质量整体水平进一步");
+    await window.getByRole("menu").waitFor();
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press("Escape");
+    await window.keyboard.press("Escape");
   });
 
   it("keeps nobody out of the notes, on their screen and beside the text", async () => {

@@ -102,6 +102,7 @@ describe("making annotations", () => {
   it("calls a colour as the user named it, everywhere and after a restart", async () => {
     await running.window.keyboard.press("Control+,");
     await running.window.getByRole("textbox", { name: "绿色的名称" }).fill("待商榷");
+    await running.window.waitForTimeout(300); // a setting is kept beside what is shown
     await running.window.keyboard.press("Escape");
     await running.close();
     await start();
