@@ -1,4 +1,5 @@
-import { Menu } from "@mantine/core";
+import { Popover } from "@mantine/core";
+import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Annotation } from "../../domain/annotations/annotation";
 import { plainText } from "../../domain/rich-text/plain-text";
@@ -25,10 +26,10 @@ export function AnnotationChooser({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const colourName = useColourName();
   const { annotations, x, y } = overlap;
+  const label = t("annotations.overlap", { count: annotations.length });
   return (
-    <Menu
+    <Popover
       key={`${x} ${y}`}
       opened
       onChange={(opened) => {
@@ -38,28 +39,69 @@ export function AnnotationChooser({
       shadow="md"
       width={300}
       offset={14}
-      returnFocus
+      trapFocus
     >
-      <Menu.Target>
-        <span className="overlap-point" style={{ left: x, top: y }} />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t("annotations.overlap", { count: annotations.length })}>
-        <Menu.Label>{t("annotations.overlap", { count: annotations.length })}</Menu.Label>
+      <Popover.Target>
+        <button
+          type="button"
+          className="plain overlap-point"
+          tabIndex={-1}
+          aria-label={label}
+          style={{ left: x, top: y }}
+        />
+      </Popover.Target>
+      <Popover.Dropdown className="overlap" onKeyDownCapture={stepOnArrows}>
+        <p className="overlap-title">{label}</p>
         {annotations.map((annotation) => (
-          <Menu.Item
+          <Choice
             key={annotation.id}
-            leftSection={<ColourMark colour={annotation.colour} />}
-            aria-current={annotation.id === activeId ? "true" : undefined}
-            onClick={() => onChoose(annotation)}
-          >
-            <span className="overlap-quote">{annotation.passages[0].target.quote.exact}</span>
-            <small className="faint overlap-look">
-              {colourName(annotation.colour)}　{t(`annotations.styles.${annotation.style}`)}
-              {annotation.comment !== null && `　${plainText(annotation.comment)}`}
-            </small>
-          </Menu.Item>
+            annotation={annotation}
+            active={annotation.id === activeId}
+            onChoose={onChoose}
+          />
         ))}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
+}
+
+function Choice({
+  annotation,
+  active,
+  onChoose,
+}: {
+  readonly annotation: Annotation;
+  readonly active: boolean;
+  readonly onChoose: (annotation: Annotation) => void;
+}) {
+  const { t } = useTranslation();
+  const colourName = useColourName();
+  const { colour, style, comment, passages } = annotation;
+  const look = [colourName(colour), t(`annotations.styles.${style}`)];
+  const words = comment === null ? look : [...look, plainText(comment)];
+  return (
+    <button
+      type="button"
+      className="plain overlap-choice"
+      aria-current={active ? "true" : undefined}
+      onClick={() => onChoose(annotation)}
+    >
+      <ColourMark colour={colour} />
+      <span className="overlap-words">
+        <q>{passages[0].target.quote.exact}</q>
+        <small className="faint">{words.join("　")}</small>
+      </span>
+    </button>
+  );
+}
+
+/** Up and down go from one choice to the next, as in a list. */
+function stepOnArrows(event: KeyboardEvent<HTMLElement>): void {
+  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+  const step = steps[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const choices = [...event.currentTarget.querySelectorAll("button")];
+  const at = choices.indexOf(document.activeElement as HTMLButtonElement);
+  choices.at((at + step + choices.length) % choices.length)?.focus();
 }

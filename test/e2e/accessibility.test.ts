@@ -64,7 +64,7 @@ describe("accessibility", () => {
     expect(await violations()).toEqual([]);
     await window.getByRole("button", { name: "完成，标为“存疑”" }).click();
     await clickText(window, 1, "质量整体水平进一步");
-    await window.getByRole("menu").waitFor();
+    await window.getByRole("dialog").waitFor();
     expect(await violations()).toEqual([]);
     await window.keyboard.press("Escape");
     await window.keyboard.press("Escape");

@@ -68,8 +68,10 @@ describe("making annotations", () => {
     await expect
       .poll(newestQuote)
       .toBe("食品评价性抽检合格率(%)\t98\t98.5\t约束性\n\t制造业产品质量合格率");
-    const [painted] = await paintedTexts(window, "highlight-blue");
-    expect(withoutBlanks(painted ?? "")).toBe(withoutBlanks(await newestQuote()));
+    const quote = withoutBlanks(await newestQuote());
+    await expect
+      .poll(async () => (await paintedTexts(window, "highlight-blue")).map(withoutBlanks))
+      .toEqual([quote]);
   });
 
   it("ends a selection that is drawn into the next pane in the pane it began in", async () => {

@@ -22,7 +22,7 @@ describe("overlapping annotations", () => {
       .getByRole("toolbar", { name: "批注所选文字" })
       .waitFor({ state: "hidden" });
   }
-  const menu = () => running.window.getByRole("menu", { name: /此处有 3 条批注/ });
+  const menu = () => running.window.getByRole("dialog", { name: /此处有 3 条批注/ });
   const activeCard = () => running.window.locator("article[aria-current=true]");
 
   it("are all painted", async () => {
@@ -40,8 +40,8 @@ describe("overlapping annotations", () => {
   it("are offered by a click where they lie over each other", async () => {
     await clickText(running.window, 1, "第一意识");
     await menu().waitFor();
-    expect(await menu().getByRole("menuitem").count()).toBe(3);
-    await menu().getByRole("menuitem", { name: "牢固树立" }).click();
+    expect(await menu().getByRole("button").count()).toBe(3);
+    await menu().getByRole("button", { name: "牢固树立" }).click();
     await menu().waitFor({ state: "hidden" });
     await expect.poll(() => activeCard().textContent()).toContain("牢固树立质量第一意识");
   });
@@ -49,7 +49,7 @@ describe("overlapping annotations", () => {
   it("lead straight to the one where there is one only", async () => {
     await clickText(running.window, 1, "牢固树立质量");
     await expect.poll(() => activeCard().textContent()).toContain("牢固树立质量第一意识");
-    expect(await running.window.getByRole("menu").count()).toBe(0);
+    expect(await running.window.getByRole("dialog").count()).toBe(0);
   });
 
   it("are reached by keys, from the caret to the card and back", async () => {

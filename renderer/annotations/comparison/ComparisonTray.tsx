@@ -1,5 +1,5 @@
-import { Button, CloseButton } from "@mantine/core";
-import { IconLink, IconMessagePlus, IconPlus } from "@tabler/icons-react";
+import { Button, CloseButton, Menu } from "@mantine/core";
+import { IconChevronUp, IconLink, IconMessagePlus, IconPlus } from "@tabler/icons-react";
 import { type RefObject, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { COLOURS, type Colour } from "../../../domain/annotations/annotation";
@@ -52,20 +52,8 @@ export function ComparisonTray(props: TrayProps) {
             {...props}
           />
         ))}
-        {counterparts.map(({ passage, label }) => (
-          <li key={keyOf(passage)}>
-            <button
-              type="button"
-              className="plain tray-offer"
-              title={`${t("comparison.addCounterpart", { label })}　Shift+C`}
-              onClick={() => onAdd(passage)}
-            >
-              <IconPlus size={13} aria-hidden />
-              <span>{t("comparison.addCounterpart", { label })}</span>
-            </button>
-          </li>
-        ))}
       </ol>
+      <Offers counterparts={counterparts} onAdd={onAdd} />
       <div className="tray-tools" role="toolbar" aria-label={t("comparison.finish")} ref={tools}>
         {growing ? (
           <Button size="compact-sm" color="teal" onClick={onCancel}>
@@ -76,6 +64,45 @@ export function ComparisonTray(props: TrayProps) {
         )}
       </div>
     </section>
+  );
+}
+
+/** The clauses that correspond: one at hand, several in a menu. */
+function Offers({ counterparts, onAdd }: Pick<TrayProps, "counterparts" | "onAdd">) {
+  const { t } = useTranslation();
+  const [first, ...others] = counterparts;
+  if (first === undefined) return null;
+  if (others.length === 0) {
+    const label = t("comparison.addCounterpart", { label: first.label });
+    return (
+      <button
+        type="button"
+        className="plain tray-offer"
+        title={`${label}　Shift+C`}
+        onClick={() => onAdd(first.passage)}
+      >
+        <IconPlus size={13} aria-hidden />
+        <span>{label}</span>
+      </button>
+    );
+  }
+  return (
+    <Menu position="top" shadow="md">
+      <Menu.Target>
+        <button type="button" className="plain tray-offer">
+          <IconPlus size={13} aria-hidden />
+          {t("comparison.addCounterparts", { count: counterparts.length })}
+          <IconChevronUp size={13} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {counterparts.map(({ passage, label }) => (
+          <Menu.Item key={keyOf(passage)} onClick={() => onAdd(passage)}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 
