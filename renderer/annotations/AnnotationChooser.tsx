@@ -88,7 +88,7 @@ function Choice({
     >
       <ColourMark colour={colour} />
       <span className="overlap-words">
-        <q>{passages[0].target.quote.exact}</q>
+        <span className="overlap-quote">{passages[0].target.quote.exact}</span>
         <small className="faint">{words.join("　")}</small>
       </span>
     </button>
