@@ -50,16 +50,18 @@ export function AnnotationChooser({
           style={{ left: x, top: y }}
         />
       </Popover.Target>
-      <Popover.Dropdown className="overlap" onKeyDownCapture={stepOnArrows}>
+      <Popover.Dropdown className="overlap">
         <p className="overlap-title">{label}</p>
-        {annotations.map((annotation) => (
-          <Choice
-            key={annotation.id}
-            annotation={annotation}
-            active={annotation.id === activeId}
-            onChoose={onChoose}
-          />
-        ))}
+        <ul className="overlap-choices" onKeyDown={stepOnArrows}>
+          {annotations.map((annotation) => (
+            <Choice
+              key={annotation.id}
+              annotation={annotation}
+              active={annotation.id === activeId}
+              onChoose={onChoose}
+            />
+          ))}
+        </ul>
       </Popover.Dropdown>
     </Popover>
   );
@@ -80,18 +82,20 @@ function Choice({
   const look = [colourName(colour), t(`annotations.styles.${style}`)];
   const words = comment === null ? look : [...look, plainText(comment)];
   return (
-    <button
-      type="button"
-      className="plain overlap-choice"
-      aria-current={active ? "true" : undefined}
-      onClick={() => onChoose(annotation)}
-    >
-      <ColourMark colour={colour} />
-      <span className="overlap-words">
-        <span className="overlap-quote">{passages[0].target.quote.exact}</span>
-        <small className="faint">{words.join("　")}</small>
-      </span>
-    </button>
+    <li>
+      <button
+        type="button"
+        className="plain overlap-choice"
+        aria-current={active ? "true" : undefined}
+        onClick={() => onChoose(annotation)}
+      >
+        <ColourMark colour={colour} />
+        <span className="overlap-words">
+          <span className="overlap-quote">{passages[0].target.quote.exact}</span>
+          <small className="faint">{words.join("　")}</small>
+        </span>
+      </button>
+    </li>
   );
 }
 
