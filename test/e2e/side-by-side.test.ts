@@ -203,6 +203,26 @@ describe("reading side by side", () => {
     ).resolves.toBe(true);
   });
 
+  it("brings the counterparts in three other panes to the same height", async () => {
+    await pickDocument(running.window, 3, "安徽纲要（报纸版）");
+    await pickDocument(running.window, 4, "安徽纲要（网页版）");
+    await wheelTo(2, "(四)树立");
+    await expect.poll(() => apart([2, "(四)树立"], [1, "(四)强化"])).toBeLessThan(LINE);
+    for (const number of [3, 4]) {
+      await expect.poll(() => apart([2, "(四)树立"], [number, "(二)突出"])).toBeLessThan(LINE);
+    }
+  });
+
+  it("goes from pane to pane by key, round to the first", async () => {
+    const focused = () => running.window.locator(".pane.focused").getAttribute("aria-label");
+    await text(4).focus();
+    await expect.poll(focused).toMatch(/^第 4 栏/);
+    for (const number of [1, 2]) {
+      await running.window.keyboard.press("F6");
+      await expect.poll(focused).toMatch(new RegExp(`^第 ${number} 栏`));
+    }
+  });
+
   it("restores four panes with their documents, widths and places", async () => {
     await resize(running.app, running.window, { width: 1900, height: 900 });
     const separator = running.window.locator(".pane-gutter").first();
