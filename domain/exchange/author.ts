@@ -17,7 +17,10 @@ export function tidyName(text: string): string | null {
   return name === "" ? null : name;
 }
 
-/** The layer an author's annotations come into. */
-export function layerOf({ id, name, shape }: Author, importedAt: string): Layer {
-  return { id, name, shape, visible: true, importedAt };
+/** More annotations than this in one layer cover any text, and take seconds to be drawn: it comes hidden. */
+export const MOST_SHOWN = 10_000;
+
+/** The layer into which so many annotations of an author come. */
+export function layerOf({ id, name, shape }: Author, importedAt: string, count: number): Layer {
+  return { id, name, shape, visible: count <= MOST_SHOWN, importedAt };
 }

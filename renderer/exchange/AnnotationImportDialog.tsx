@@ -72,6 +72,7 @@ export function AnnotationImportDialog({
               notes: phase.notes,
             })}
           </Text>
+          {phase.isHidden && <Text size="sm">{t("exchange.comesHidden")}</Text>}
           {phase.missingImages > 0 && (
             <Text size="sm">{t("exchange.missingImages", { count: phase.missingImages })}</Text>
           )}

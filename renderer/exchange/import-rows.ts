@@ -14,6 +14,8 @@ type Row = Change["rows"][number];
 
 export interface ImportRows {
   readonly rows: readonly Row[];
+  /** A new layer has so many annotations that it comes hidden. */
+  readonly isHidden: boolean;
   readonly annotations: number;
   readonly notes: number;
   readonly missingImages: number;
@@ -30,15 +32,20 @@ export async function importRows(
   if (!notes.ok) return notes;
   const missing = await keepImages(client, notes.value);
   if (!missing.ok) return missing;
-  const used = new Set(outcomes.value.map(({ after }) => after.layerId));
+  const counts = new Map<string | null, number>();
+  for (const { after } of outcomes.value) {
+    counts.set(after.layerId, (counts.get(after.layerId) ?? 0) + 1);
+  }
+  const layers = await newLayers(review, counts);
   return ok({
     rows: [
-      ...(await newLayers(review, used)),
+      ...layers,
       ...outcomes.value.map(
         ({ before, after }): Row => ({ table: "annotations", id: after.id, before, after }),
       ),
       ...notes.value.flatMap(noteRows),
     ],
+    isHidden: layers.some(({ after }) => after !== null && "visible" in after && !after.visible),
     annotations: outcomes.value.length,
     notes: notes.value.length,
     missingImages: missing.value,
@@ -48,7 +55,7 @@ export async function importRows(
 /** The layers that the import's annotations are in and that are not there yet. */
 async function newLayers(
   { facts, layerName, layerShape }: ImportReview,
-  used: ReadonlySet<string | null>,
+  counts: ReadonlyMap<string | null, number>,
 ): Promise<readonly Row[]> {
   const known = new Set((await readLayers()).map(({ id }) => id));
   const name = tidyName(layerName) ?? facts.author.name;
@@ -58,10 +65,10 @@ async function newLayers(
   ];
   const importedAt = new Date().toISOString();
   return authors
-    .filter(({ id }) => used.has(id) && !known.has(id))
+    .filter(({ id }) => counts.has(id) && !known.has(id))
     .map((author) => ({
       ...{ table: "layers" as const, id: author.id, before: null },
-      after: layerOf(author, importedAt),
+      after: layerOf(author, importedAt, counts.get(author.id) ?? 0),
     }));
 }
 

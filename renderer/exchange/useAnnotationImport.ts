@@ -42,6 +42,7 @@ export type AnnotationImportPhase =
   | { readonly kind: "failed"; readonly error: Failure }
   | {
       readonly kind: "done";
+      readonly isHidden: boolean;
       readonly annotations: number;
       readonly notes: number;
       readonly missingImages: number;

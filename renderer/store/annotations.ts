@@ -1,5 +1,6 @@
 import type { Annotation } from "../../domain/annotations/annotation";
 import { ok, type Result } from "../../domain/result";
+import { annotationsWhere } from "./annotation-pages";
 import type { ChangeName, RowChange } from "./change";
 import { database } from "./database";
 import { inTurn } from "./in-turn";
@@ -56,8 +57,7 @@ export function useBinnedAnnotations(): readonly Annotation[] | null {
 async function keptAnnotations(): Promise<readonly Annotation[]> {
   const layers = await database.layers.toArray();
   const hidden = new Set(layers.filter(({ visible }) => !visible).map(({ id }) => id));
-  const annotations = await database.annotations.toArray();
-  return annotations.filter(
+  return annotationsWhere(
     ({ deletedAt, layerId }) => deletedAt === null && (layerId === null || !hidden.has(layerId)),
   );
 }
@@ -68,6 +68,6 @@ export async function readAnnotations(ids: readonly string[]): Promise<readonly 
   return rows.filter((row) => row !== undefined);
 }
 
-async function binnedAnnotations(): Promise<readonly Annotation[]> {
-  return (await database.annotations.toArray()).filter(({ deletedAt }) => deletedAt !== null);
+function binnedAnnotations(): Promise<readonly Annotation[]> {
+  return annotationsWhere(({ deletedAt }) => deletedAt !== null);
 }

@@ -1,5 +1,6 @@
 import type { Layer } from "../../domain/annotations/layer";
 import { ok, type Result } from "../../domain/result";
+import { annotationsWhere } from "./annotation-pages";
 import type { Change, ChangeName, RowChange } from "./change";
 import { storeFailure } from "./commit";
 import { database } from "./database";
@@ -21,7 +22,7 @@ export function alterLayer(name: ChangeName, before: Layer, after: Layer): Promi
 export async function removeLayer(layer: Layer): Promise<Result<null>> {
   try {
     const annotations = await reopening(database, () =>
-      database.annotations.filter(({ layerId }) => layerId === layer.id).toArray(),
+      annotationsWhere(({ layerId }) => layerId === layer.id),
     );
     const rows: RowChange[] = annotations.map((before) => ({
       table: "annotations",
@@ -46,7 +47,12 @@ export function readLayers(): Promise<readonly Layer[]> {
   return reopening(database, () => database.layers.toArray());
 }
 
-/** The layers in the order of their coming, live; `null` until the first answer of the database. */
+/** The layers, live; `null` until the first answer of the database. */
+export function useLayerList(): readonly Layer[] | null {
+  return useLive(readLayers);
+}
+
+/** The layers in the order of their coming, with their numbers, live; `null` until the first answer of the database. */
 export function useLayers(): readonly CountedLayer[] | null {
   return useLive(countedLayers);
 }
@@ -55,9 +61,11 @@ async function countedLayers(): Promise<readonly CountedLayer[]> {
   const layers = await database.layers.toArray();
   if (layers.length === 0) return [];
   const counts = new Map<string, number>();
-  await database.annotations.each(({ layerId, deletedAt }) => {
-    if (layerId === null || deletedAt !== null) return;
-    counts.set(layerId, (counts.get(layerId) ?? 0) + 1);
+  await annotationsWhere(({ layerId, deletedAt }) => {
+    if (layerId !== null && deletedAt === null) {
+      counts.set(layerId, (counts.get(layerId) ?? 0) + 1);
+    }
+    return false;
   });
   return layers
     .map((layer) => ({ layer, count: counts.get(layer.id) ?? 0 }))
