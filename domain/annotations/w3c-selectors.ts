@@ -4,6 +4,7 @@ import type { Anchoring } from "./anchoring/anchoring";
 import type { CodePoints } from "./code-points";
 import { describeTarget } from "./describe";
 import { asList, isObject, type Json } from "./json";
+import { onlyPlace } from "./only-place";
 import type { Target } from "./target";
 
 /** What a target of an entry says of its place, before it is known which document it is on. */
@@ -12,6 +13,8 @@ export interface Selectors {
   readonly position: Target["position"] | null;
   readonly unit: "code-points" | "utf-16";
   readonly quote: Target["quote"] | null;
+  /** What stands around the quote was told by the look of a page, which puts cells and columns in another order. */
+  readonly isContextRough?: true;
   /** Of the text it was made on, and the block in it; `null` where the entry does not say. */
   readonly textHash: string | null;
   readonly blockId: string | null;
@@ -81,11 +84,13 @@ function readQuote({ exact, prefix = "", suffix = "" }: Json): Result<Target["qu
  */
 export function targetOn(
   { document, points, placeIn }: PlacingDocument,
-  { position, unit, quote, textHash, blockId }: Selectors,
+  { position, unit, quote, isContextRough, textHash, blockId }: Selectors,
 ): Result<Target, string> {
   const asUnits = (offset: number) => (unit === "utf-16" ? offset : points.from(offset));
   if (position === null) {
-    return quote === null ? problem("says no place") : ok(found(document, quote, placeIn));
+    return quote === null
+      ? problem("says no place")
+      : ok(found(document, quote, placeIn, isContextRough === true));
   }
   const [start, end] = [asUnits(position.start), asUnits(position.end)];
   if (quote === null) return atPosition(document, start, end);
@@ -115,6 +120,7 @@ function found(
   document: PlacingDocument["document"],
   quote: Target["quote"],
   placeIn: PlacingDocument["placeIn"],
+  isContextRough: boolean,
 ): Target {
   const nowhere: Target = {
     documentId: document.id,
@@ -124,6 +130,9 @@ function found(
     quote,
   };
   const anchoring = placeIn(nowhere);
-  const isFound = anchoring.state === "exact" || anchoring.state === "moved";
-  return isFound ? describeTarget(document, anchoring.span) : nowhere;
+  if (anchoring.state === "exact" || anchoring.state === "moved") {
+    return describeTarget(document, anchoring.span);
+  }
+  const only = isContextRough ? onlyPlace(document.text, quote) : null;
+  return only === null ? nowhere : describeTarget(document, only);
 }

@@ -71,6 +71,7 @@ function recordOf(mark: PdfMark, source: string, now: string): IncomingRecord {
     position: null,
     unit: "utf-16",
     quote,
+    isContextRough: true,
     textHash: null,
     blockId: null,
   } as const;
