@@ -10,6 +10,8 @@ import { EditionChoice } from "./EditionChoice";
 import { useCollation } from "./useCollation";
 import type { CollationView } from "./useCollationView";
 import "./collation.css";
+import "./variants.css";
+import "./collated-text.css";
 
 /** A place in one of the two editions. */
 export interface EditionPlace {
