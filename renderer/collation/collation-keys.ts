@@ -46,7 +46,7 @@ function runKey({ key }: KeyboardEvent, target: HTMLElement, actions: CollationA
   else if (pressed === "k") actions.step(-1);
   else if (pressed === "m") actions.comment();
   else if (choice !== undefined) actions.choose(choice);
-  else if (pressed === "enter" && !target.matches("button, input")) actions.open();
+  else if (pressed === "enter" && !target.matches("button")) actions.open();
   else return false;
   return true;
 }
