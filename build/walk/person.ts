@@ -27,7 +27,7 @@ export async function pickDocument(
 
 /** Types into the search box and waits until the results are there. */
 export async function search(window: Page, query: string): Promise<void> {
-  await window.getByRole("textbox", { name: "检索全部文件" }).fill(query);
+  await window.getByRole("combobox", { name: "检索全部文件" }).fill(query);
   await window.getByRole("status").filter({ hasText: /^共 / }).waitFor();
 }
 

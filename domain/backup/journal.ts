@@ -7,6 +7,7 @@ import type { TargetCorrection } from "../indicators/target-correction";
 import type { LibraryEntry } from "../library/library-entry";
 import type { Note } from "../notes/note";
 import type { NoteVersion } from "../notes/versions";
+import type { SavedSearch } from "../search/saved-search";
 
 /** What the user makes, by the table that holds it. */
 export interface UserTables {
@@ -18,6 +19,7 @@ export interface UserTables {
   readonly targetCorrections: TargetCorrection;
   readonly notes: Note;
   readonly noteVersions: NoteVersion;
+  readonly savedSearches: SavedSearch;
 }
 
 export type TableName = keyof UserTables;
@@ -32,6 +34,7 @@ export const TABLE_NAMES = [
   "targetCorrections",
   "notes",
   "noteVersions",
+  "savedSearches",
 ] as const satisfies readonly TableName[];
 
 /**

@@ -28,11 +28,12 @@ function documentFacts({ id, work, level, year, date, issuers, tags }: DocumentF
   return { ...factsUnknown("block", id), work, level, year, date, issuers, tags };
 }
 
-/** A comment has the facts of its document, a colour, a state and a date of its own. */
+/** A comment has the facts and tags of its document, and a colour, a state, tags and a date of its own. */
 function commentFacts(comment: SearchableComment, document: RecordFacts | null): RecordFacts {
   const { id, documentId, colour, state, changedAt } = comment;
   const inherited = document ?? factsUnknown("comment", id);
-  return { ...inherited, kind: "comment", id, documentId, colour, state, date: changedAt };
+  const tags = [...new Set([...comment.tags, ...inherited.tags])];
+  return { ...inherited, kind: "comment", id, documentId, colour, state, tags, date: changedAt };
 }
 
 /** A note has the facts of the document it is about, tags and a date of its own. */

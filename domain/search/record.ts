@@ -24,6 +24,7 @@ export interface SearchableComment {
   readonly text: string;
   readonly colour: Colour;
   readonly state: AnchoringState;
+  readonly tags: readonly string[];
   /** ISO 8601. */
   readonly changedAt: string;
 }

@@ -1,7 +1,7 @@
 import type { BlockKind } from "../document/block";
 import type { Span } from "../document/span";
 import type { Explanation } from "./explanation";
-import type { FacetCounts, FacetFilters } from "./facets";
+import type { FacetCount, FacetCounts, FacetFilters } from "./facets";
 import type { Snippet } from "./snippet";
 
 /** A record in which the query stands. */
@@ -49,7 +49,7 @@ export interface SearchResults {
   /** Place of the page's first hit among all records. */
   readonly offset: number;
   /** Where they were asked for. */
-  readonly facets?: FacetCounts;
+  readonly facets?: ResultCounts;
   /** Names before a colon that are no field; they were looked for as text. */
   readonly unknownFields: readonly string[];
   /** Number of documents that are not indexed yet: they were gone through, and their ranks are estimates. */
@@ -64,6 +64,11 @@ export interface SearchResults {
  */
 export const ORDERS = ["relevance", "document", "place", "date"] as const;
 export type Order = (typeof ORDERS)[number];
+
+/** The facets and the kinds of block, counted. */
+export interface ResultCounts extends FacetCounts {
+  readonly blockKinds: readonly FacetCount<BlockKind>[];
+}
 
 /** Which records are looked at; of each list one value is enough, an empty or absent list asks for nothing. */
 export interface SearchFilters extends FacetFilters {

@@ -4,6 +4,8 @@ import { LAYER_SHAPES } from "../../domain/annotations/layer";
 import type { TargetFacts } from "../../domain/indicators/target-correction";
 import type { Corrections } from "../../domain/library/library-entry";
 import type { RichText } from "../../domain/rich-text/rich-text";
+import { ORDERS, type SearchFilters } from "../../domain/search/results";
+import { FILTER_NAMES } from "../../domain/search/search-request";
 
 /** Shapes of what may cross from a page into the main process. */
 
@@ -129,6 +131,17 @@ const noteVersion = z.object({
   keptAt: z.string(),
 });
 
+const filterValues = z.array(z.union([z.string(), z.number()])).readonly();
+
+const savedSearch = z.object({
+  id: z.string(),
+  name: z.string(),
+  typed: z.string(),
+  filters: z.partialRecord(z.enum(FILTER_NAMES), filterValues) as z.ZodType<SearchFilters>,
+  order: z.enum(ORDERS),
+  savedAt: z.string(),
+});
+
 const journalRow = z.discriminatedUnion("table", [
   z.object({ table: z.literal("annotations"), id: z.string(), row: annotation.nullable() }),
   z.object({ table: z.literal("layers"), id: z.string(), row: layer.nullable() }),
@@ -142,6 +155,7 @@ const journalRow = z.discriminatedUnion("table", [
   }),
   z.object({ table: z.literal("notes"), id: z.string(), row: note.nullable() }),
   z.object({ table: z.literal("noteVersions"), id: z.string(), row: noteVersion.nullable() }),
+  z.object({ table: z.literal("savedSearches"), id: z.string(), row: savedSearch.nullable() }),
 ]);
 
 const journalEntry = z.discriminatedUnion("kind", [

@@ -9,6 +9,7 @@ import type { Judging } from "../compare/useJudging";
 import { type PaintedSpan, ReaderPane } from "../reader/ReaderPane";
 import type { TextSelection } from "../reader/selection";
 import { FindBar } from "../search/FindBar";
+import type { Searching } from "../search/useSearching";
 import { useSetting } from "../store/settings";
 import { hitsIn } from "./hits-in";
 import { type PaneCommand, PaneMenu } from "./PaneMenu";
@@ -18,7 +19,6 @@ import type { Finding } from "./useFinding";
 import type { Noting } from "./useNoting";
 import { colouredSpans, countByEntry, type PlacedByDocument, paintedSpans } from "./usePlaced";
 import type { UsedProvenance } from "./useProvenance";
-import type { Searching } from "./useSearching";
 import type { Pane, Workspace, WorkspaceAction } from "./workspace";
 import "./panes.css";
 

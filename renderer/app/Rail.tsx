@@ -1,11 +1,4 @@
-import {
-  IconHelp,
-  IconHighlight,
-  IconListTree,
-  IconNote,
-  IconSearch,
-  IconSettings,
-} from "@tabler/icons-react";
+import { IconHelp, IconHighlight, IconListTree, IconNote, IconSettings } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { COMMANDS, type CommandId, keyLabel } from "./commands";
 import type { RightTab } from "./RightPanel";
@@ -60,13 +53,6 @@ export function Rail({
         hint="Ctrl+Shift+J"
         pressed={tab === "notes"}
         onClick={() => onTab("notes")}
-      />
-      <RailButton
-        Icon={IconSearch}
-        label={t("app.searchPanel")}
-        hint="Ctrl+K"
-        pressed={tab === "search"}
-        onClick={() => onTab("search")}
       />
       <span className="rail-space" />
       <RailButton

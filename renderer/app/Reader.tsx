@@ -18,20 +18,15 @@ import { MOST_PANES } from "./workspace";
 export function Reader({ library }: { readonly library: Library }) {
   const reading = useReading(library);
   const run = useReaderCommands(reading);
-  const { panels, searching, selecting, comparing } = reading;
+  const { panels, selecting, comparing } = reading;
   const { selected } = selecting;
   const files = useFiles(reading);
   return (
     <div className="window">
       <TopBar
         searchInput={reading.searchInput}
-        query={searching.query}
+        search={reading.search}
         canAddPane={reading.workspace.panes.length < MOST_PANES}
-        onQuery={(query) => {
-          searching.setQuery(query);
-          if (query.trim() !== "") panels.showTab("search");
-        }}
-        onStep={searching.step}
         onRun={run}
         onFiles={files.take}
         onAnnotations={reading.exchange.importing.start}

@@ -34,7 +34,7 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           infos={infos}
           documents={documents}
           placed={placed}
-          searching={reading.searching}
+          searching={reading.search.searching}
           finding={reading.finding}
           onFindClose={reading.closeFind}
           activeId={annotating.activeId}
@@ -79,7 +79,8 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           annotating={annotating}
           review={reading.review}
           selectedIn={reading.selectedIn}
-          searching={reading.searching}
+          search={reading.search}
+          onWidenSearch={() => panels.toggleScreen("search")}
           noting={reading.noting}
           layers={
             <LayerStrip

@@ -15,7 +15,7 @@ import type { AnchoringProgress } from "./useAnchorings";
 import type { useAnnotating } from "./useAnnotating";
 import type { Noting } from "./useNoting";
 import type { PlacedByDocument } from "./usePlaced";
-import type { Searching } from "./useSearching";
+import type { Search } from "./useSearchDesk";
 
 export type RightTab = "annotations" | "review" | "notes" | "search";
 
@@ -31,7 +31,8 @@ export function RightPanel({
   annotating,
   review,
   selectedIn,
-  searching,
+  search,
+  onWidenSearch,
   noting,
   layers,
 }: {
@@ -46,7 +47,8 @@ export function RightPanel({
   readonly review: Review;
   /** What is selected in a document's text; `null` where nothing is. */
   readonly selectedIn: (documentId: string) => Span | null;
-  readonly searching: Searching;
+  readonly search: Search;
+  readonly onWidenSearch: () => void;
   readonly noting: Noting;
   /** Stands above the list of annotations. */
   readonly layers: ReactNode;
@@ -64,8 +66,8 @@ export function RightPanel({
     placeOf: ({ anchoring }: { anchoring: { state: string; span?: { from: number } } }) =>
       placeOf(id, anchoring.span?.from ?? null),
   }));
-  const { current, number } = searching;
   const isWide = tab === "notes" || tab === "review";
+  const { state } = search.searching;
   return (
     <aside className={isWide ? "right-panel wide" : "right-panel"}>
       <Tabs
@@ -95,9 +97,7 @@ export function RightPanel({
           </Tabs.Tab>
           <Tabs.Tab value="search">
             {t("app.searchPanel")}{" "}
-            {searching.state.kind === "found" && (
-              <span className="faint">{searching.state.results.total}</span>
-            )}
+            {state.kind === "found" && <span className="faint">{state.results.total}</span>}
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="annotations">
@@ -136,15 +136,7 @@ export function RightPanel({
           />
         </Tabs.Panel>
         <Tabs.Panel value="search">
-          <SearchPanel
-            state={searching.state}
-            current={current === null || number === null ? null : { hit: current.hit, number }}
-            titleOf={(id) => documents.get(id)?.shortTitle ?? id}
-            placeOf={(hit) => placeOf(hit.documentId ?? "", hit.ranges[0]?.from ?? null)}
-            onOpen={searching.openHit}
-            onStep={searching.step}
-            onEnd={searching.more}
-          />
+          <SearchPanel desk={search} onWiden={onWidenSearch} />
         </Tabs.Panel>
       </Tabs>
     </aside>

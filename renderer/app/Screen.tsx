@@ -3,6 +3,7 @@ import { DutiesScreen } from "../duties/DutiesScreen";
 import { IndicatorsScreen } from "../indicators/IndicatorsScreen";
 import { LibraryScreen } from "../library/LibraryScreen";
 import { NotesScreen } from "../notes/NotesScreen";
+import { SearchScreen } from "../search/SearchScreen";
 import { SubjectScreen } from "../subjects/SubjectScreen";
 import { showFailure } from "./failure-notice";
 import type { ScreenId } from "./screens";
@@ -42,6 +43,8 @@ export function Screen({ id, reading }: { readonly id: ScreenId; readonly readin
           onFailure={showFailure}
         />
       );
+    case "search":
+      return <SearchScreen desk={reading.search} />;
     case "notes":
       return <NotesScreen desk={reading.noting.desk} sources={reading.noting.sources} />;
     case "duties":

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Modal, SegmentedControl, Stack, Text } from "@mantine/core";
+import { ActionIcon, Group, Modal, SegmentedControl, Stack, Switch, Text } from "@mantine/core";
 import { IconMinus, IconPlus } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -19,6 +19,7 @@ export function SettingsDialog({
   const { t } = useTranslation();
   const [theme, setTheme] = useSetting("theme");
   const [language, setLanguage] = useSetting("language");
+  const [homophones, setHomophones] = useSetting("homophones");
   const { textSize, step } = useTextSize();
   const info = useAppInfo();
   return (
@@ -76,6 +77,12 @@ export function SettingsDialog({
           />
         </Row>
         <ColourNameFields />
+        <Switch
+          labelPosition="left"
+          label={t("settings.homophones")}
+          checked={homophones}
+          onChange={(event) => setHomophones(event.currentTarget.checked)}
+        />
         {info !== null && (
           <div>
             <Text size="sm" c="dimmed">

@@ -14,24 +14,21 @@ import { ImportButton } from "../library/import/ImportButton";
 import { SearchBox } from "../search/SearchBox";
 import { useHistory } from "../store/user-history";
 import type { CommandId } from "./commands";
+import type { Search } from "./useSearchDesk";
 
 /** The top of the window: name, undo, search, export. */
 export function TopBar({
   searchInput,
-  query,
+  search,
   canAddPane,
-  onQuery,
-  onStep,
   onRun,
   onFiles,
   onAnnotations,
   onExport,
 }: {
   readonly searchInput: RefObject<HTMLInputElement | null>;
-  readonly query: string;
+  readonly search: Search;
   readonly canAddPane: boolean;
-  readonly onQuery: (query: string) => void;
-  readonly onStep: (direction: 1 | -1) => void;
   readonly onRun: (command: CommandId) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onAnnotations: (files: readonly File[]) => void;
@@ -76,7 +73,17 @@ export function TopBar({
           <IconColumnInsertRight size={19} />
         </ActionIcon>
       </div>
-      <SearchBox input={searchInput} query={query} onQuery={onQuery} onStep={onStep} />
+      <SearchBox
+        input={searchInput}
+        query={search.searching.request.typed}
+        offers={search.offers}
+        onQuery={search.type}
+        onTake={search.take}
+        onForget={search.searching.forget}
+        onStep={search.searching.step}
+        onClear={search.searching.clear}
+        onFocus={search.want}
+      />
       <ImportButton onFiles={onFiles} more={<ImportAnnotationsItem onFiles={onAnnotations} />} />
       <Button.Group>
         <Button

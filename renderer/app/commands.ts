@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 /** Everything that has a key. The help lists exactly these. */
 export const COMMANDS = [
   { id: "search-box", keys: ["mod+K"] },
+  { id: "search", keys: ["mod+shift+F"] },
   { id: "find", keys: ["mod+F"] },
   { id: "next-hit", keys: ["F3"] },
   { id: "previous-hit", keys: ["shift+F3"] },

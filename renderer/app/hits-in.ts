@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/document/span";
+import type { Searching } from "../search/useSearching";
 import type { Finding } from "./useFinding";
-import type { Searching } from "./useSearching";
 import type { Pane } from "./workspace";
 
 /** What is marked in a pane's text. */

@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconFileDiff,
   IconNotebook,
+  IconSearch,
   IconSitemap,
   IconTable,
 } from "@tabler/icons-react";
@@ -15,6 +16,7 @@ export const SCREENS = [
   { id: "collate", Icon: IconFileDiff },
   { id: "indicators", Icon: IconChartBar },
   { id: "duties", Icon: IconSitemap },
+  { id: "search", Icon: IconSearch },
   { id: "notes", Icon: IconNotebook },
 ] as const satisfies readonly {
   readonly id: CommandId;

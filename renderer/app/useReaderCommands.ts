@@ -24,7 +24,7 @@ function focusOtherPane({ workspace: { focused, panes } }: Reading): void {
 
 /** What each command does, by key, button or rail; returns the function that runs one. */
 export function useReaderCommands(reading: Reading): (command: CommandId) => void {
-  const { workspace, panels, searching, finding, annotating, provenance, focused, setDialog } =
+  const { workspace, panels, search, finding, annotating, provenance, focused, setDialog } =
     reading;
   const [linked, setLinked] = useSetting("linkedScrolling");
   const { step: stepTextSize } = useTextSize();
@@ -32,8 +32,8 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     "search-box": () => reading.searchInput.current?.select(),
     // Where no text is shown there is none to find words in.
     find: () => (panels.reading ? finding.open() : reading.searchInput.current?.select()),
-    "next-hit": () => (finding.isOpen ? finding : searching).step(1),
-    "previous-hit": () => (finding.isOpen ? finding : searching).step(-1),
+    "next-hit": () => (finding.isOpen ? finding : search.searching).step(1),
+    "previous-hit": () => (finding.isOpen ? finding : search.searching).step(-1),
     undo: () => {
       // Passages chosen last are the newest thing that was done.
       if (!reading.comparing.undo()) annotating.history.undo();
@@ -55,6 +55,10 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     smaller: () => stepTextSize(-1),
     "left-panel": panels.toggleLeft,
     "right-panel": panels.toggleRight,
+    search: () => {
+      panels.toggleScreen("search");
+      if (panels.mode !== "search") reading.searchInput.current?.select();
+    },
     library: () => panels.toggleScreen("library"),
     table: () => panels.toggleScreen("table"),
     collate: () => panels.toggleScreen("collate"),

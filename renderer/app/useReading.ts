@@ -31,7 +31,7 @@ import { useNoting } from "./useNoting";
 import { usePanels } from "./usePanels";
 import { usePlaced } from "./usePlaced";
 import { type LedPlace, ledPlace, useProvenance } from "./useProvenance";
-import { useSearching } from "./useSearching";
+import { useSearchDesk } from "./useSearchDesk";
 import { type PaneSelection, useSelecting } from "./useSelecting";
 import { useWorkspace } from "./useWorkspace";
 
@@ -74,11 +74,18 @@ export function useReading(library: Library) {
   const review = useReview(documents, placed, showFailure);
   const provenance = useProvenance(showPassage);
   const noting = useNoting(library, panels, showPassage);
-  const searching = useSearching(
+  const search = useSearchDesk({
     library,
-    workspace.panes.map(({ documentId }) => documentId),
+    comparison,
+    annotations,
+    placed,
+    notes: noting.desk.notes,
+    openIds: openIds.split("\n"),
+    panels,
     showPassage,
-  );
+    openNote: noting.openNote,
+    setActiveId: (id) => annotating.setActiveId(id),
+  });
   const [growingId, setGrowingId] = useState<string | null>(null);
   const annotating = useAnnotating(
     ({ passage, anchoring }) => {
@@ -186,7 +193,7 @@ export function useReading(library: Library) {
     anchoringProgress: progress,
     annotating,
     comparing,
-    searching,
+    search,
     finding,
     searchInput,
     selecting,

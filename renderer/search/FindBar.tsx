@@ -43,7 +43,7 @@ export function FindBar({
         ref={input}
         type="text"
         aria-label={t("find.label")}
-        placeholder={t("find.label")}
+        placeholder={t("find.placeholder")}
         spellCheck={false}
         data-missing={isMissing || undefined}
       />

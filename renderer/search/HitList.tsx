@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { groupByDocument, type SearchHit, type SearchResults } from "../../domain/search/results";
-import { MarkedText } from "../ui/MarkedText";
+import { hitKey } from "../../domain/search/hit-key";
+import type { SearchHit } from "../../domain/search/results";
 import { useVirtualizer } from "../ui/virtual-rows";
-
-type Row =
-  | { readonly kind: "document"; readonly documentId: string | null; readonly occurrences: number }
-  | { readonly kind: "hit"; readonly hit: SearchHit };
+import { Hit } from "./Hit";
+import { hitRows, isGrouped } from "./hit-rows";
+import type { HitSources } from "./hit-view";
+import type { Found } from "./useSearch";
 
 /** Heights in CSS pixels before a row has been drawn: a heading, and a hit with its place and three lines. */
 const HEADING_HEIGHT = 36;
@@ -16,73 +16,102 @@ const HIT_HEIGHT = 98;
 const OVERSCAN = 8;
 
 /**
- * The hits, grouped by document; only those in view are drawn, so that a common
- * word opens at once. Near the end of what is there, more is asked for.
+ * The hits; only those in view are drawn, so that a common word opens at once.
+ * Near the end of what is there, more is asked for. Arrow keys go from hit to
+ * hit.
  */
 export function HitList({
-  query,
-  results,
+  state: { request, results },
   current,
-  titleOf,
-  placeOf,
+  sources,
+  onPick,
+  onMove,
   onOpen,
   onEnd,
 }: {
-  readonly query: string;
-  readonly results: SearchResults;
+  readonly state: Found;
   readonly current: SearchHit | null;
-  readonly titleOf: (documentId: string) => string;
-  readonly placeOf: (hit: SearchHit) => string;
+  readonly sources: HitSources;
+  /** A click. */
+  readonly onPick: (hit: SearchHit) => void;
+  /** An arrow key. */
+  readonly onMove: (hit: SearchHit) => void;
+  /** Enter, or a double click. */
   readonly onOpen: (hit: SearchHit) => void;
   readonly onEnd: () => void;
 }) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => rowsOf(results), [results]);
+  const rows = useMemo(() => hitRows(results, request.order), [results, request.order]);
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.kind === "hit" ? HIT_HEIGHT : HEADING_HEIGHT),
+    getItemKey: (index) => rows[index]?.key ?? index,
     overscan: OVERSCAN,
   });
+  const currentKey = current === null ? null : hitKey(current);
 
   useEffect(() => {
-    if (query !== "" && scroller.current !== null) scroller.current.scrollTop = 0;
-  }, [query]);
+    if (request.typed !== "" && scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [request]);
   const lastDrawn = list.getVirtualItems().at(-1)?.index ?? 0;
   useEffect(() => {
     if (lastDrawn + OVERSCAN >= rows.length) onEnd();
   }, [lastDrawn, rows, onEnd]);
   useEffect(() => {
-    if (current === null) return;
-    const at = rows.findIndex((row) => row.kind === "hit" && row.hit === current);
+    if (currentKey === null) return;
+    const at = rows.findIndex(({ key }) => key === currentKey);
     if (at !== -1) list.scrollToIndex(at, { align: "auto" });
-  }, [current, rows, list]);
+  }, [currentKey, rows, list]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = event.target instanceof Element ? event.target.closest("[data-index]") : null;
+    const at = Number(row?.getAttribute("data-index") ?? -1);
+    const own = rows[at];
+    if (event.key === "Enter" && own?.kind === "hit") onOpen(own.hit);
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      let next = at + step;
+      while (rows[next]?.kind === "heading") next += step;
+      const button = scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`);
+      const row = rows[next];
+      if (row?.kind !== "hit" || button === null) return;
+      button?.focus();
+      onMove(row.hit);
+    } else return;
+    event.preventDefault();
+  };
 
   return (
-    <div className="search-results" ref={scroller}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
+    <div className="search-results" ref={scroller} onKeyDown={onKeyDown}>
       <div className="search-rows" style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
           return (
             <div
-              key={index}
+              key={row.key}
               ref={list.measureElement}
               data-index={index}
               className="search-row"
               style={{ transform: `translateY(${start}px)` }}
             >
-              {row.kind === "document" ? (
+              {row.kind === "heading" ? (
                 <h3>
-                  {titleOf(row.documentId ?? "")}
+                  {row.documentId === null
+                    ? t("search.kinds.note")
+                    : sources.titleOf(row.documentId)}
                   <small>{t("search.documentCount", { count: row.occurrences })}</small>
                 </h3>
               ) : (
                 <Hit
                   hit={row.hit}
-                  place={placeOf(row.hit)}
-                  current={row.hit === current}
+                  view={sources.viewOf(row.hit)}
+                  hasTitle={!isGrouped(request.order)}
+                  isCurrent={row.key === currentKey}
+                  onPick={() => onPick(row.hit)}
                   onOpen={() => onOpen(row.hit)}
                 />
               )}
@@ -91,39 +120,5 @@ export function HitList({
         })}
       </div>
     </div>
-  );
-}
-
-function rowsOf({ hits, facets }: SearchResults): readonly Row[] {
-  const totals = new Map(facets?.documents.map(({ value, total }) => [value, total]));
-  return groupByDocument(hits).flatMap(({ documentId, hits: own }): Row[] => [
-    { kind: "document", documentId, occurrences: totals.get(documentId ?? "") ?? 0 },
-    ...own.map((hit): Row => ({ kind: "hit", hit })),
-  ]);
-}
-
-function Hit({
-  hit,
-  place,
-  current,
-  onOpen,
-}: {
-  readonly hit: SearchHit;
-  readonly place: string;
-  readonly current: boolean;
-  readonly onOpen: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      className="plain hit"
-      aria-current={current ? "true" : undefined}
-      onClick={onOpen}
-    >
-      <span className="hit-place">{place}</span>
-      <span className="hit-text">
-        <MarkedText text={hit.snippet.text} marks={hit.snippet.ranges} />
-      </span>
-    </button>
   );
 }

@@ -1,89 +1,87 @@
-import { ActionIcon } from "@mantine/core";
-import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { ActionIcon, Button } from "@mantine/core";
+import { IconArrowsMaximize, IconFilter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import type { SearchHit } from "../../domain/search/results";
+import { filterCount } from "../../domain/search/search-request";
+import { useSetting } from "../store/settings";
+import type { SearchDesk } from "./desk";
+import { FacetPills } from "./FacetPills";
+import { offeredFilters } from "./facet-choices";
 import { HitList } from "./HitList";
-import type { SearchState } from "./useSearch";
+import { SearchNotices } from "./SearchNotices";
+import { SearchStart } from "./SearchStart";
+import { SearchSummary } from "./SearchSummary";
+import { SearchTools } from "./SearchTools";
 
-/** The hits of a search, grouped by document. */
+/** The search beside the text: documents, comments and notes in one list. */
 export function SearchPanel({
-  state,
-  current,
-  titleOf,
-  placeOf,
-  onOpen,
-  onStep,
-  onEnd,
+  desk,
+  onWiden,
 }: {
-  readonly state: SearchState;
-  /** The occurrence on the screen, and its number among all. */
-  readonly current: { readonly hit: SearchHit; readonly number: number } | null;
-  readonly titleOf: (documentId: string) => string;
-  readonly placeOf: (hit: SearchHit) => string;
-  readonly onOpen: (hit: SearchHit) => void;
-  readonly onStep: (direction: 1 | -1) => void;
-  /** The end of what is there comes into view. */
-  readonly onEnd: () => void;
+  readonly desk: SearchDesk;
+  /** Shows the same search over the whole window. */
+  readonly onWiden: () => void;
 }) {
   const { t } = useTranslation();
-  if (state.kind === "idle") return <p className="search-hint">{t("search.hint")}</p>;
-  if (state.kind === "indexing") return <p className="search-hint">{t("search.indexing")}</p>;
-  if (state.kind === "failed") {
-    const { reason, detail } = state.error;
+  const { searching, sources, nameOf } = desk;
+  const { state, request } = searching;
+  const [areShown, setShown] = useSetting("searchFilters");
+  if (state.kind !== "found" || (state.results.total === 0 && filterCount(request.filters) === 0)) {
     return (
-      <p className="search-hint" role="alert">
-        {t(`failures.${reason}`, { detail })}
-      </p>
-    );
-  }
-  const { results, query } = state;
-  if (results.total === 0) {
-    return (
-      <div className="search-hint" role="status">
-        <p>{t("search.nothing", { query })}</p>
-        <p>{t("search.nothingHint")}</p>
+      <div className="search-panel search-scroll">
+        <SearchStart desk={desk} />
       </div>
     );
   }
+  const chosen = filterCount(request.filters);
   return (
     <div className="search-panel">
-      <div className="search-summary">
-        <span role="status">
-          {t("search.count", { total: results.total, documents: results.documents })}
-        </span>
-        <span className="search-steps">
-          {current !== null && (
-            <span>{t("search.position", { at: current.number, total: results.total })}</span>
-          )}
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t("search.previous")}
-            title={`${t("search.previous")}　Shift+F3`}
-            onClick={() => onStep(-1)}
-          >
-            <IconChevronUp size={17} />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t("search.next")}
-            title={`${t("search.next")}　F3`}
-            onClick={() => onStep(1)}
-          >
-            <IconChevronDown size={17} />
-          </ActionIcon>
-        </span>
+      <SearchSummary state={state} number={searching.number} onStep={searching.step} />
+      <div className="search-bar">
+        <Button
+          size="compact-sm"
+          variant={chosen > 0 ? "light" : "subtle"}
+          color={chosen > 0 ? "teal" : "gray"}
+          leftSection={<IconFilter size={15} aria-hidden />}
+          title={chosen === 0 ? undefined : t("search.filterCount", { count: chosen })}
+          aria-expanded={areShown}
+          onClick={() => setShown(!areShown)}
+        >
+          {chosen === 0 ? t("search.filter") : t("search.filterChosen", { count: chosen })}
+        </Button>
+        <SearchTools desk={desk} />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t("search.widen")}
+          title={`${t("search.widen")}　Ctrl+Shift+F`}
+          onClick={onWiden}
+        >
+          <IconArrowsMaximize size={16} />
+        </ActionIcon>
       </div>
-      <HitList
-        query={query}
-        results={results}
-        current={current?.hit ?? null}
-        titleOf={titleOf}
-        placeOf={placeOf}
-        onOpen={onOpen}
-        onEnd={onEnd}
-      />
+      {areShown && (
+        <FacetPills
+          offered={offeredFilters(state.results.facets, request.filters, nameOf)}
+          filters={request.filters}
+          onFilters={searching.setFilters}
+        />
+      )}
+      {state.results.total === 0 ? (
+        <SearchStart desk={desk} />
+      ) : (
+        <>
+          <SearchNotices state={state} />
+          <HitList
+            state={state}
+            current={searching.current?.hit ?? null}
+            sources={sources}
+            onPick={searching.openHit}
+            onMove={searching.visitHit}
+            onOpen={searching.openHit}
+            onEnd={searching.more}
+          />
+        </>
+      )}
     </div>
   );
 }

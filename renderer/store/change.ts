@@ -60,7 +60,10 @@ export type ChangeName =
   | "restore-target"
   | "delete-target"
   | "note-variant"
-  | "delete-variant-note";
+  | "delete-variant-note"
+  | "save-search"
+  | "rename-search"
+  | "delete-search";
 
 /** What one action of the user changes: all of it is stored, or nothing. */
 export interface Change {

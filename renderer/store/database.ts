@@ -9,6 +9,7 @@ import type { TargetCorrection } from "../../domain/indicators/target-correction
 import type { LibraryEntry } from "../../domain/library/library-entry";
 import type { Note } from "../../domain/notes/note";
 import type { NoteVersion } from "../../domain/notes/versions";
+import type { SavedSearch } from "../../domain/search/saved-search";
 
 /** One kept setting; `value` is what its owner stores under `key`. */
 export interface SettingRow {
@@ -39,6 +40,7 @@ export class Database extends Dexie {
   declare targetCorrections: Table<TargetCorrection, string>;
   declare notes: Table<Note, string>;
   declare noteVersions: Table<NoteVersion, string>;
+  declare savedSearches: Table<SavedSearch, string>;
 
   constructor(name = "duidu") {
     // Strict: a transaction is complete when the disk has it, not when the
@@ -49,6 +51,7 @@ export class Database extends Dexie {
     this.version(3).stores({ pairVerdicts: "id", variantNotes: "id", targetCorrections: "id" });
     this.version(4).stores({ notes: "id", noteVersions: "id, noteId" });
     this.version(5).stores({ annotations: "id", layers: "id" }).upgrade(severalPassages);
+    this.version(6).stores({ savedSearches: "id" });
   }
 }
 

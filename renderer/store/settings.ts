@@ -5,6 +5,7 @@ import type { EditionPair } from "../../domain/collation/edition-pair";
 import type { VariantKind } from "../../domain/collation/variant";
 import { FIRST_TARGET_ORDER, type TargetOrder } from "../../domain/indicators/target-order";
 import { FIRST_ORDER, type RowOrder } from "../../domain/library/row-order";
+import type { Order } from "../../domain/search/results";
 import type { SubjectKind } from "../../domain/subjects/subject-table";
 import { database } from "./database";
 import { reopening } from "./reopening";
@@ -70,6 +71,13 @@ export interface Settings {
     /** Whether lines that are the same in both are folded. */
     readonly folded: boolean;
   };
+  /** What was searched for, the newest first. */
+  readonly recentQueries: readonly string[];
+  readonly searchOrder: Order;
+  /** Whether the panel of results shows what they can be filtered by. */
+  readonly searchFilters: boolean;
+  /** Whether words that sound the same are offered where nothing is found. */
+  readonly homophones: boolean;
 }
 
 export const TEXT_SIZE = { least: 14, most: 30, first: 17, step: 1 } as const;
@@ -97,6 +105,10 @@ export const FIRST_SETTINGS: Settings = {
   author: { id: "", name: "", shape: "circle" },
   dutyDocuments: [],
   collation: { editions: {}, reading: "interleaved", hidden: [], folded: true },
+  recentQueries: [],
+  searchOrder: "document",
+  searchFilters: false,
+  homophones: true,
 };
 
 let settings: Settings = FIRST_SETTINGS;

@@ -29,6 +29,8 @@ export interface SearchClient {
    * to be ignored.
    */
   search(typed: string, options?: SearchOptions): Promise<Result<SearchResults>>;
+  /** One hit, by its number, with what makes up its score; only the newest call is answered. */
+  explain(typed: string, options: SearchOptions, number: number): Promise<Result<SearchResults>>;
   /** Every occurrence in the texts of these documents; only the newest call is answered. */
   places(
     typed: string,
@@ -94,6 +96,11 @@ export function connectSearch(
     setNotes: (notes) => told(service.setNotes(notes)),
     search: newestOnly((typed: string, options?: SearchOptions) =>
       whenReady(() => service.search(typed, options)),
+    ),
+    explain: newestOnly((typed: string, options: SearchOptions, number: number) =>
+      whenReady(() =>
+        service.search(typed, { ...options, offset: number, limit: 1, explain: true }),
+      ),
     ),
     setSuggestions: (suggestions) => told(service.setSuggestions(suggestions)),
     suggest: newestOnly((typed: string, most: number) => answerOf(service.suggest(typed, most))),

@@ -70,6 +70,27 @@ describe("accessibility", () => {
     await window.keyboard.press("Escape");
   });
 
+  it("keeps nobody out of the search over the whole window, with and without words", async () => {
+    const { window } = running;
+    await window.keyboard.press("Control+Shift+f");
+    const screen = window.getByRole("main", { name: "检索" });
+    await screen.getByRole("button", { name: "为什么排在这里" }).click();
+    await screen.getByRole("table").waitFor();
+    await window.keyboard.press("Control+k");
+    await window.keyboard.press("ArrowDown");
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press("Escape");
+    await window.keyboard.press("Escape");
+    await screen.getByRole("region", { name: "怎样检索" }).waitFor();
+    await window.keyboard.press("ArrowDown");
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press("Control+Shift+f");
+    await window.keyboard.press("Control+f");
+    await window.keyboard.type("质量");
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press("Escape");
+  });
+
   it("keeps nobody out of the notes, on their screen and beside the text", async () => {
     const { window } = running;
     await window.keyboard.press("Control+Shift+J");

@@ -71,6 +71,7 @@ export const LAYERS: readonly Layer[] = [
       "domain/indicators",
       "domain/library",
       "domain/notes",
+      "domain/search",
     ],
   },
   {

@@ -4,6 +4,7 @@ import { isEmpty, parseQuery, type Query } from "../../../domain/search/query";
 import { unknownFieldsIn } from "../../../domain/search/query-words";
 import { type FactsOf, factsUnknown } from "../../../domain/search/record";
 import type { SearchHit, SearchOptions, SearchResults } from "../../../domain/search/results";
+import { blockKindCounts } from "../../../domain/search/segments/block-kind-counts";
 import { type Contribution, contributionsTo } from "../../../domain/search/segments/finalist";
 import {
   type FoundRecord,
@@ -90,10 +91,13 @@ function byRecord(findings: Findings, options: SearchOptions) {
   const isAll = passing.length === inAll.length;
   const matches = isAll ? inBlocks : filtered(inBlocks, inAll, filters);
   const found = isAll ? inAll : foundRecords(matches, factsOf);
+  const blockKinds = () => blockKindCounts(findings.matches, filters, factsOf);
   return {
     ...countsOf(found),
     hits: hitsOf({ ...findings, matches }, found, options),
-    ...(options.facets === true ? { facets: facetCounts(inAll, filters) } : {}),
+    ...(options.facets === true
+      ? { facets: { ...facetCounts(inAll, filters), blockKinds: blockKinds() } }
+      : {}),
   };
 }
 

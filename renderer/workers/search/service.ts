@@ -22,6 +22,7 @@ import {
 import { type Suggestion, suggestionsFor } from "../../../domain/search/suggestions";
 import { type Correction, type CorrectionOptions, didYouMean } from "./did-you-mean";
 import { type DocumentIdentity, LibraryIndex, type Postpone } from "./library-index";
+import { librarySuggestions } from "./library-suggestions";
 import { initialsOf } from "./pinyin";
 import { searchSet } from "./search-set";
 import type { SegmentStore } from "./segment-store";
@@ -54,7 +55,7 @@ export interface SearchService {
     documentIds: readonly string[],
     filters?: SearchFilters,
   ): Result<readonly DocumentPlaces[]>;
-  /** Replaces what typing can be completed to. */
+  /** Replaces what typing can be completed to, beside headings, issuers and frequent terms of the library. */
   setSuggestions(suggestions: readonly Suggestion[]): void;
   /** What typing may be completed to, the best first; Latin letters are also taken for initials of sounds. */
   suggest(typed: string, most: number): Result<readonly Suggestion[]>;
@@ -104,6 +105,8 @@ class Service implements SearchService {
   private comments: readonly SearchableComment[] = [];
   private notes: readonly SearchableNote[] = [];
   private suggestions: readonly Suggestion[] = [];
+  /** What the library offers beside them; `null` where something has changed since. */
+  private offered: readonly Suggestion[] | null = null;
   private isLoaded = false;
   /** What is searched, and what is known of it; `null` where something has changed since. */
   private searched: SegmentSet | null = null;
@@ -118,6 +121,7 @@ class Service implements SearchService {
     this.postpone = postpone;
     const changed = () => {
       this.searched = null;
+      this.offered = null;
     };
     this.library = new LibraryIndex(postpone, changed, store, bundled);
     this.restored = this.library.restore();
@@ -144,6 +148,7 @@ class Service implements SearchService {
   describe(documents: readonly DocumentFacts[]): void {
     this.documents = documents;
     this.facts = null;
+    this.offered = null;
   }
 
   setComments(comments: readonly SearchableComment[]): void {
@@ -185,7 +190,8 @@ class Service implements SearchService {
   }
 
   suggest(typed: string, most: number): Result<readonly Suggestion[]> {
-    return ok(suggestionsFor(typed, this.suggestions, most, initialsOf));
+    this.offered ??= librarySuggestions(this.library.set.parts, this.documents);
+    return ok(suggestionsFor(typed, [...this.suggestions, ...this.offered], most, initialsOf));
   }
 
   didYouMean(typed: string, options?: CorrectionOptions): Result<readonly Correction[]> {

@@ -16,6 +16,7 @@ const comment = {
   text: "年报",
   colour: "red",
   state: "exact",
+  tags: ["年报", "重要"],
   changedAt: "2024-01-01T00:00:00Z",
 } as const;
 const note = { id: "n", documentId: null, title: "要点", text: "", tags: ["笔记"], changedAt: "" };
@@ -29,7 +30,7 @@ describe("factsOfRecords", () => {
       documentId: "d",
       level: "国家",
       issuers: ["国务院"],
-      tags: ["重要"],
+      tags: ["年报", "重要"],
       date: comment.changedAt,
       colour: "red",
       state: "exact",

@@ -9,6 +9,7 @@ describe("commentDocument", () => {
       text: "两行\n批注",
       colour: "red",
       state: "exact",
+      tags: [],
       changedAt: "",
     } as const;
     const { id, text, blocks } = commentDocument(comment);

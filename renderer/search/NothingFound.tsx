@@ -1,0 +1,72 @@
+import { Button, Checkbox } from "@mantine/core";
+import { IconFilterOff } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { SearchFilters } from "../../domain/search/results";
+import { filterCount, NO_FILTERS } from "../../domain/search/search-request";
+import { useSetting } from "../store/settings";
+import type { Correction } from "../workers/search/did-you-mean";
+import type { Found } from "./useSearch";
+
+/** So much of a query is repeated in a sentence. */
+const SHOWN_LENGTH = 40;
+
+/** Why there is nothing, and what may have been meant. */
+export function NothingFound({
+  state: { request },
+  corrections,
+  onQuery,
+  onFilters,
+}: {
+  readonly state: Found;
+  readonly corrections: readonly Correction[];
+  readonly onQuery: (query: string) => void;
+  readonly onFilters: (filters: SearchFilters) => void;
+}) {
+  const { t } = useTranslation();
+  const [homophones, setHomophones] = useSetting("homophones");
+  const { typed } = request;
+  const query = typed.length > SHOWN_LENGTH ? `${typed.slice(0, SHOWN_LENGTH)}…` : typed;
+  if (filterCount(request.filters) > 0) {
+    return (
+      <div className="search-hint">
+        <p role="status">{t("search.nothingFiltered", { query })}</p>
+        <Button
+          variant="light"
+          leftSection={<IconFilterOff size={15} aria-hidden />}
+          onClick={() => onFilters(NO_FILTERS)}
+        >
+          {t("filter.clear")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="search-hint">
+      <p role="status">{t("search.nothing", { query })}</p>
+      {corrections.length > 0 && (
+        <div className="corrections">
+          <span>{t("search.didYouMean")}</span>
+          {corrections.map((one) => (
+            <button
+              key={one.typed}
+              type="button"
+              className="plain correction"
+              onClick={() => onQuery(one.typed)}
+            >
+              {one.typed}
+              <small>{t("search.documentCount", { count: one.total })}</small>
+            </button>
+          ))}
+        </div>
+      )}
+      <p>{t("search.nothingHint")}</p>
+      <Checkbox
+        className="homophones"
+        size="xs"
+        label={t("search.homophones")}
+        checked={homophones}
+        onChange={(event) => setHomophones(event.currentTarget.checked)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { ActionIcon } from "@mantine/core";
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { RecordKind } from "../../domain/search/record";
+import type { Found } from "./useSearch";
+
+/** How much was found, in words, and the way from one occurrence to the next. */
+export function SearchSummary({
+  state: { request, results },
+  number,
+  onStep,
+}: {
+  readonly state: Found;
+  /** The number of the current occurrence among all; `null` where none is. */
+  readonly number: number | null;
+  readonly onStep: (direction: 1 | -1) => void;
+}) {
+  const { t } = useTranslation();
+  const { total, documents, facets } = results;
+  const { kinds = [] } = request.filters;
+  // The counts of a filter are those of all its values; what it keeps out is not among the hits.
+  const isIn = (kind: RecordKind) =>
+    kinds.length === 0 || (kinds.length > 1 && kinds.includes(kind));
+  const totalOf = (kind: "comment" | "note") =>
+    isIn(kind) ? (facets?.kinds.find(({ value }) => value === kind)?.total ?? 0) : 0;
+  const [comments, notes] = [totalOf("comment"), totalOf("note")];
+  const parts = [
+    comments > 0 ? t("search.inComments", { count: comments }) : "",
+    notes > 0 ? t("search.inNotes", { count: notes }) : "",
+  ].filter((part) => part !== "");
+  return (
+    <div className="search-summary">
+      <span role="status">
+        {t("search.count", { total, documents })}
+        {parts.length > 0 && <small>{t("search.ofWhich", { parts: parts.join("、") })}</small>}
+      </span>
+      <span className="search-steps">
+        {number !== null && <span>{t("search.position", { at: number, total })}</span>}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t("search.previous")}
+          title={`${t("search.previous")}　Shift+F3`}
+          onClick={() => onStep(-1)}
+        >
+          <IconChevronUp size={17} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t("search.next")}
+          title={`${t("search.next")}　F3`}
+          onClick={() => onStep(1)}
+        >
+          <IconChevronDown size={17} />
+        </ActionIcon>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { selectText } from "../../build/walk/person";
+import { launchApp, type WatchedApp } from "./support/launch";
+import { storedNotes } from "./support/notes";
+import { paintedTexts, storedAnnotations } from "./support/reading";
+
+describe("documents, comments and notes in one search", () => {
+  let running: WatchedApp;
+  beforeAll(async () => {
+    running = await launchApp();
+    await running.window
+      .getByRole("button", { name: /选择文件/ })
+      .first()
+      .waitFor();
+  });
+  afterAll(() => running.close());
+  const panel = () => running.window.getByRole("tabpanel", { name: /检索/ });
+  const count = async () => {
+    const words = await panel()
+      .getByText(/^共 \d+ 处/)
+      .innerText();
+    return Number(/共 (\d+) 处/.exec(words)?.[1]);
+  };
+  const type = async (query: string) => {
+    await running.window.keyboard.press("Control+k");
+    await running.window.keyboard.type(query);
+  };
+  const choose = async (filter: string, choice: RegExp) => {
+    await panel().getByRole("button", { name: filter }).click();
+    await running.window.getByRole("option", { name: choice }).click();
+    await running.window.keyboard.press("Escape");
+  };
+
+  it("takes up a comment and a note as soon as they are stored", async () => {
+    await selectText(running.window, 1, "质量整体水平进一步全面提高");
+    await running.window.keyboard.press("m");
+    await running.window.getByRole("textbox", { name: "批注内容" }).click();
+    await running.window.keyboard.type("核对放心消费的数字");
+    await expect
+      .poll(async () => JSON.stringify(await storedAnnotations(running.window)))
+      .toContain("核对放心消费的数字");
+    await running.window.keyboard.press("Control+n");
+    await running.window.getByRole("textbox", { name: "笔记内容" }).click();
+    await running.window.keyboard.type("放心消费要点");
+    await expect
+      .poll(async () => JSON.stringify(await storedNotes(running.window)))
+      .toContain("放心消费要点");
+  });
+
+  it("counts comments and notes with the text, and says how many they are", async () => {
+    await type("放心消费");
+    await panel().getByText("其中批注 1 处、笔记 1 处").waitFor();
+    await expect.poll(() => panel().locator("mark").count()).toBeGreaterThan(2);
+  });
+
+  it("shows the annotation of a comment in its place", async () => {
+    await panel().getByRole("button", { name: "筛选", exact: true }).click();
+    await choose("来源", /批注/);
+    await expect.poll(count).toBe(1);
+    const hit = panel().getByRole("button").filter({ hasText: "核对放心消费的数字" });
+    expect(await hit.innerText()).toContain("质量整体水平进一步全面提高");
+    await hit.click();
+    await expect
+      .poll(() => paintedTexts(running.window, "active"))
+      .toEqual(["质量整体水平进一步全面提高"]);
+  });
+
+  it("opens the note of a note's hit", async () => {
+    await panel().getByRole("button", { name: "清除筛选" }).click();
+    await choose("来源", /笔记/);
+    await expect.poll(count).toBe(1);
+    await panel().getByRole("button").filter({ hasText: "放心消费要点" }).click();
+    const note = running.window.getByRole("tabpanel", { name: "笔记" });
+    await note.getByRole("textbox", { name: "笔记内容" }).getByText("放心消费要点").waitFor();
+    await running.window.getByRole("tab", { name: /检索/ }).click();
+  });
+
+  it("combines filters, each with its counts, and clears them", async () => {
+    await panel().getByRole("button", { name: "清除筛选" }).click();
+    await expect.poll(count).toBeGreaterThan(2);
+    const all = await count();
+    await panel().getByRole("button", { name: "级别" }).click();
+    const option = running.window.getByRole("option", { name: /省/ });
+    const ofProvinces = Number(await option.locator("small").innerText());
+    await option.click();
+    await running.window.keyboard.press("Escape");
+    await expect.poll(count).toBe(ofProvinces);
+    expect(ofProvinces).toBeLessThan(all);
+    await panel().getByRole("button", { name: "文件", exact: true }).click();
+    const hubei = running.window.getByRole("option", { name: /湖北/ });
+    const ofHubei = Number(await hubei.locator("small").innerText());
+    await hubei.click();
+    await running.window.keyboard.press("Escape");
+    await expect.poll(count).toBe(ofHubei);
+    expect(ofHubei).toBeLessThan(ofProvinces);
+    await panel().getByRole("button", { name: "筛选 2" }).waitFor();
+    await panel().getByRole("button", { name: "清除筛选" }).click();
+    await expect.poll(count).toBe(all);
+  });
+
+  it("keeps the order that was chosen, and names each hit's document where none stands above", async () => {
+    await panel().getByRole("combobox", { name: "排列" }).selectOption("按日期");
+    await expect.poll(() => panel().getByRole("heading").count()).toBe(0);
+    await expect.poll(() => panel().locator(".hit").nth(2).innerText()).toMatch(/纲要|计划/);
+    // What the user wrote today is newer than any document.
+    await expect.poll(() => panel().locator(".hit").first().innerText()).toMatch(/笔记|批注/);
+    await panel().getByRole("combobox", { name: "排列" }).selectOption("按文件");
+    await panel().getByRole("heading").first().waitFor();
+  });
+
+  it("goes from document to document by F3, marking each place", async () => {
+    const total = await count();
+    const seen = new Set<string>();
+    for (let at = 1; at <= total; at++) {
+      await running.window.keyboard.press("F3");
+      await panel().getByText(`${at} / ${total}`, { exact: true }).waitFor();
+      const focused = running.window.locator(".pane.focused");
+      seen.add((await focused.getAttribute("aria-label")) ?? "");
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it("prints no error in all this", () => {
+    expect(running.errors).toEqual([]);
+  });
+});
