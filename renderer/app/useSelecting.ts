@@ -44,7 +44,7 @@ function useChoiceKeys(active: boolean, choose: (choice: SelectionChoice) => voi
         isField(event.target)
       )
         return;
-      const choice = choiceOf(event.key);
+      const choice = choiceOf(event);
       if (choice === null) return;
       event.preventDefault();
       current.current(choice);
@@ -54,18 +54,26 @@ function useChoiceKeys(active: boolean, choose: (choice: SelectionChoice) => voi
   }, [active]);
 }
 
-function choiceOf(key: string): SelectionChoice | null {
+function choiceOf({ key, shiftKey }: KeyboardEvent): SelectionChoice | null {
   const colour = COLOURS[Number(key) - 1];
   if (colour !== undefined) return { kind: "annotate", style: "highlight", colour };
-  if (key === "u" || key === "U")
-    return { kind: "annotate", style: "underline", colour: LINE_COLOUR };
-  if (key === "s" || key === "S")
-    return { kind: "annotate", style: "strike-out", colour: LINE_COLOUR };
-  if (key === "m" || key === "M") return { kind: "comment" };
-  if (key === "c") return { kind: "compare", withCounterparts: false };
-  if (key === "C") return { kind: "compare", withCounterparts: true };
-  if (key === "o" || key === "O") return { kind: "source" };
-  if (key === "n" || key === "N") return { kind: "cite" };
-  if (key === "t" || key === "T") return { kind: "target" };
-  return null;
+  // Caps Lock makes capitals too, so that Shift is asked for by itself.
+  switch (key.toLowerCase()) {
+    case "u":
+      return { kind: "annotate", style: "underline", colour: LINE_COLOUR };
+    case "s":
+      return { kind: "annotate", style: "strike-out", colour: LINE_COLOUR };
+    case "m":
+      return { kind: "comment" };
+    case "c":
+      return { kind: "compare", withCounterparts: shiftKey };
+    case "o":
+      return { kind: "source" };
+    case "n":
+      return { kind: "cite" };
+    case "t":
+      return { kind: "target" };
+    default:
+      return null;
+  }
 }

@@ -1,7 +1,8 @@
 import { passagesOf } from "../../domain/alignment/passages";
 import { unitKey } from "../../domain/alignment/units";
+import { blockAt } from "../../domain/document/block-at";
 import type { Document } from "../../domain/document/document";
-import { contains, type Span } from "../../domain/document/span";
+import type { Span } from "../../domain/document/span";
 import type { Links } from "./links";
 import { unitLabel } from "./unit-label";
 
@@ -23,7 +24,7 @@ export function counterpartSpan(
   other: Document,
   links: Links,
 ): CounterpartSpan | null {
-  const block = document.blocks.find((one) => contains(one, offset));
+  const block = document.blocks[blockAt(document.blocks, offset)];
   if (block === undefined) return null;
   const unit = passagesOf(document).find(({ blocks }) => blocks.includes(block))?.unit;
   const place = unit === null || unit === undefined ? undefined : links.units.get(unitKey(unit));
