@@ -19,20 +19,23 @@ export function headingPath(document: Document, offset: number): HeadingPath {
 
 /** Tells the headings over one place after the other; what is known of the document is read once. */
 export function headingFinder(document: Document): (offset: number) => HeadingPath {
-  const order = new Map(document.blocks.map((block, index) => [block.id, index]));
-  return (offset) => pathAt(document, order, offset);
+  const { blocks } = document;
+  const order = new Map(blocks.map((block, index) => [block.id, index]));
+  const known = new Map<number, HeadingPath>();
+  return (offset) => {
+    const at = blockAt(blocks, offset);
+    const path = known.get(at) ?? pathOfBlock(document, order, at);
+    known.set(at, path);
+    return path;
+  };
 }
 
-function pathAt(
-  document: Document,
+function pathOfBlock(
+  { blocks, chapters, text }: Document,
   order: ReadonlyMap<string, number>,
-  offset: number,
+  at: number,
 ): HeadingPath {
-  const { blocks, text } = document;
-  const at = blockAt(blocks, offset);
-  const isBefore = ({ blockId }: { readonly blockId: string }) =>
-    (order.get(blockId) ?? blocks.length) <= at;
-  const chapter = document.chapters.findLast(isBefore);
+  const chapter = chapters.findLast(({ blockId }) => (order.get(blockId) ?? blocks.length) <= at);
   const id = blocks[at]?.id ?? "";
   // After the last chapter come the foot's blocks, which stand under no heading.
   const root = CHAPTER_ID.exec(chapter?.blockId ?? "")?.[0] ?? "";

@@ -1,4 +1,7 @@
-import type { LibraryEntry } from "./library-entry";
+/** What can have tags: a document, a note, an annotation. */
+interface Tagged {
+  readonly tags: readonly string[];
+}
 
 /** Longest tag, in UTF-16 code units: a tag is read at a glance. */
 export const LONGEST_TAG = 30;
@@ -12,20 +15,27 @@ export function tidyTag(text: string): string | null {
   return tag === "" || tag.length > LONGEST_TAG ? null : tag;
 }
 
-/** The tags of an entry with some put on and some taken off, each once. */
-export function withTags(
-  entry: LibraryEntry,
+/** The same with some tags put on and some taken off, each once. */
+export function withTags<T extends Tagged>(
+  tagged: T,
   on: readonly string[],
   off: readonly string[],
-): LibraryEntry {
-  const kept = entry.tags.filter((tag) => !off.includes(tag));
-  return { ...entry, tags: [...new Set([...kept, ...on])] };
+): T {
+  const kept = tagged.tags.filter((tag) => !off.includes(tag));
+  return { ...tagged, tags: [...new Set([...kept, ...on])] };
+}
+
+/** The same where the tag `from` is called `to`; where it has both, one of them goes. */
+export function withRenamedTag<T extends Tagged>(tagged: T, from: string, to: string): T {
+  if (!tagged.tags.includes(from)) return tagged;
+  const tags = tagged.tags.map((tag) => (tag === from ? to : tag));
+  return { ...tagged, tags: [...new Set(tags)] };
 }
 
 /** How the given documents, each with its tags, stand to every tag. */
 export function tagStates(
   tags: readonly string[],
-  tagged: readonly { readonly tags: readonly string[] }[],
+  tagged: readonly Tagged[],
 ): ReadonlyMap<string, TagState> {
   return new Map(
     tags.map((tag) => {

@@ -8,7 +8,7 @@ export type Shelf =
   | { readonly kind: "tag"; readonly tag: string }
   | { readonly kind: "bin" };
 
-/** A tag and how many notes have it. */
+/** A tag and how many notes or annotations have it. */
 export interface TagCount {
   readonly tag: string;
   readonly count: number;
@@ -34,10 +34,12 @@ export function notesOn(
   return notes.filter((note) => stands(note, shelf) && has(note)).sort(byTime);
 }
 
-/** The tags of the notes outside the bin, in the order of the dictionary. */
-export function tagCounts(notes: readonly Note[]): readonly TagCount[] {
+/** The tags of what is outside the bin, in the order of the dictionary. */
+export function tagCounts(
+  tagged: readonly Pick<Note, "tags" | "deletedAt">[],
+): readonly TagCount[] {
   const counts = new Map<string, number>();
-  for (const { tags, deletedAt } of notes) {
+  for (const { tags, deletedAt } of tagged) {
     if (deletedAt !== null) continue;
     for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }

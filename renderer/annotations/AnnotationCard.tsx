@@ -1,4 +1,4 @@
-import { ActionIcon } from "@mantine/core";
+import { ActionIcon, Checkbox } from "@mantine/core";
 import {
   IconArrowsDiff,
   IconMessagePlus,
@@ -14,7 +14,9 @@ import {
   COLOURS,
   type Colour,
 } from "../../domain/annotations/annotation";
+import type { AnnotationRow } from "../../domain/annotations/annotation-row";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
+import type { SelectionMode } from "../../domain/library/row-selection";
 import { isBlank } from "../../domain/rich-text/plain-text";
 import type { RichText } from "../../domain/rich-text/rich-text";
 import { CommentEditor } from "../editor/CommentEditor";
@@ -22,15 +24,16 @@ import { RichTextView } from "../editor/RichTextView";
 import { ColourMark } from "../ui/ColourMark";
 import { useColourName } from "../ui/colour-names";
 import { LayerTag } from "../ui/layer-names";
-import { AnchoringNotice, AnchoringTag } from "./AnchoringNotice";
+import { AnchoringTag } from "./AnchoringNotice";
+import { CardPassages } from "./CardPassages";
+import { CardTags } from "./CardTags";
 import { StyleChoice } from "./StyleChoice";
 
-/** What a card lets the user do to its annotation. */
-export interface AnnotationActions {
+/** What a card leaves to the window. */
+export interface CardActions {
   readonly onOpen: (placed: PlacedAnnotation) => void;
   readonly onRecolour: (annotation: Annotation, colour: Colour) => void;
   readonly onRestyle: (annotation: Annotation, style: AnnotationStyle) => void;
-  readonly onDelete: (annotation: Annotation) => void;
   /** Cites the passage in a note. */
   readonly onCite: (placed: PlacedAnnotation) => void;
   /** Lets passages be added to it and taken out. */
@@ -42,35 +45,74 @@ export interface AnnotationActions {
 }
 
 export interface AnnotationCardProps {
-  readonly placed: PlacedAnnotation;
-  /** Where it stands: chapter and clause, and the document where several are listed. */
+  readonly row: AnnotationRow;
+  /** Where it stands: chapter and clause, and the document where nothing else tells it. */
   readonly place: string;
+  readonly passagePlace: (placed: PlacedAnnotation) => string;
+  readonly documentName: (documentId: string) => string;
   readonly active: boolean;
   readonly editing: boolean;
-  readonly actions: AnnotationActions;
+  /** It is listed only because it is active. */
+  readonly hiddenByFilter: boolean;
+  readonly selected: boolean;
+  /** Whether Tab leads to it. */
+  readonly reachable: boolean;
+  /** Every tag there is. */
+  readonly knownTags: readonly string[];
+  readonly actions: CardActions;
+  readonly onSelect: (mode: SelectionMode) => void;
+  readonly onTag: (on: readonly string[], off: readonly string[]) => void;
+  readonly onDelete: () => void;
 }
 
-/** One annotation in the panel: the passage, the comment, the place; the active one can be altered. */
-export function AnnotationCard({ placed, place, active, editing, actions }: AnnotationCardProps) {
-  const { annotation, passage } = placed;
+/** One annotation in the panel: its passages, the comment, the place; the active one can be altered. */
+export function AnnotationCard(props: AnnotationCardProps) {
+  const { row, place, active, editing, selected, reachable, actions } = props;
+  const { annotation, passages, placed } = row;
+  const { t } = useTranslation();
   const colourName = useColourName();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (active || editing) card.current?.scrollIntoView({ block: "nearest" });
   }, [active, editing]);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys of all its cards
     <article
       ref={card}
       className={active ? "card active" : "card"}
       style={{ borderLeftColor: `var(--solid-${annotation.colour})` }}
       aria-current={active ? "true" : undefined}
+      aria-label={placed.passage.target.quote.exact.slice(0, LONGEST_LABEL)}
       data-annotation={annotation.id}
+      data-selected={selected || undefined}
+      tabIndex={reachable ? 0 : -1}
       draggable={!editing}
+      onClick={(event) => {
+        const mode = modeOf(event);
+        if (mode !== null && !isControl(event.target)) props.onSelect(mode);
+      }}
     >
-      <button type="button" className="plain card-open" onClick={() => actions.onOpen(placed)}>
-        <q className={annotation.style}>{passage.target.quote.exact}</q>
-      </button>
-      <AnchoringNotice placed={placed} />
+      <Checkbox
+        className="card-select"
+        size="xs"
+        color="teal"
+        aria-label={t("annotations.panel.select")}
+        tabIndex={reachable ? 0 : -1}
+        checked={selected}
+        onChange={({ nativeEvent }) =>
+          props.onSelect(
+            nativeEvent instanceof MouseEvent && nativeEvent.shiftKey ? "extend" : "toggle",
+          )
+        }
+      />
+      <CardPassages
+        passages={passages}
+        reachable={reachable}
+        placeOf={(one) =>
+          `${props.documentName(one.passage.target.documentId)}　${props.passagePlace(one)}`
+        }
+        onOpen={actions.onOpen}
+      />
       {editing ? (
         <CommentEditor
           value={annotation.comment}
@@ -81,26 +123,58 @@ export function AnnotationCard({ placed, place, active, editing, actions }: Anno
         annotation.comment !== null &&
         !isBlank(annotation.comment) && <RichTextView value={annotation.comment} />
       )}
+      <CardTags
+        tags={annotation.tags}
+        known={props.knownTags}
+        active={active && !editing}
+        onTag={props.onTag}
+      />
       <footer className="card-meta">
         <ColourMark colour={annotation.colour} size={10} />
         <span>{colourName(annotation.colour)}</span>
         <LayerTag layerId={annotation.layerId} />
-        <span className="card-place" title={place}>
-          {place}
-        </span>
-        <AnchoringTag placed={placed} />
+        {passages.length === 1 && (
+          <>
+            <span className="card-place" title={place}>
+              {place}
+            </span>
+            <AnchoringTag placed={placed} />
+          </>
+        )}
+        {props.hiddenByFilter && <span className="tag">{t("annotations.hiddenByFilter")}</span>}
       </footer>
-      {active && !editing && <CardTools placed={placed} actions={actions} />}
+      {active && !editing && (
+        <CardTools placed={placed} actions={actions} onDelete={props.onDelete} />
+      )}
     </article>
+  );
+}
+
+/** So much of its words names a card, in UTF-16 code units. */
+const LONGEST_LABEL = 30;
+
+/** What a click with these keys selects; `null` for a plain one. */
+function modeOf(event: React.MouseEvent): SelectionMode | null {
+  if (event.shiftKey) return "extend";
+  return event.ctrlKey || event.metaKey ? "toggle" : null;
+}
+
+/** Buttons and fields in a card have clicks of their own; its words are one too, but leave these keys. */
+function isControl(target: EventTarget): boolean {
+  return (
+    target instanceof Element &&
+    target.closest("button:not(.card-open), input, label, [contenteditable]") !== null
   );
 }
 
 function CardTools({
   placed,
   actions,
+  onDelete,
 }: {
   readonly placed: PlacedAnnotation;
-  readonly actions: AnnotationActions;
+  readonly actions: CardActions;
+  readonly onDelete: () => void;
 }) {
   const { t } = useTranslation();
   const colourName = useColourName();
@@ -136,7 +210,7 @@ function CardTools({
       <Tool label={t("comparison.grow")} run={() => actions.onGrow(annotation)}>
         <IconArrowsDiff size={16} />
       </Tool>
-      <Tool label={t("annotations.delete")} run={() => actions.onDelete(annotation)}>
+      <Tool label={t("annotations.delete")} run={onDelete}>
         <IconTrash size={16} />
       </Tool>
     </div>

@@ -1,117 +1,164 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { COLOURS, type Colour } from "../../domain/annotations/annotation";
+import { isFilteringAnnotations } from "../../domain/annotations/annotation-filter";
+import type { AnnotationRow, DocumentPassages } from "../../domain/annotations/annotation-row";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
-import { ColourMark } from "../ui/ColourMark";
-import { useColourName } from "../ui/colour-names";
-import { type AnnotationActions, AnnotationCard } from "./AnnotationCard";
+import type { DocumentInfo } from "../../domain/document/document";
+import { stillThere } from "../../domain/library/row-selection";
+import { tagCounts } from "../../domain/notes/shelf";
+import type { Failure } from "../../domain/result";
+import { useLayerName } from "../ui/layer-names";
+import { AllTagsDialog } from "./AllTagsDialog";
+import { AnnotationCard, type CardActions } from "./AnnotationCard";
+import { CardList } from "./CardList";
+import { GroupHead } from "./GroupHead";
+import { PanelFacets } from "./PanelFacets";
+import { PanelHead } from "./PanelHead";
+import { PanelSelection } from "./PanelSelection";
+import { useAnnotationChanges } from "./useAnnotationChanges";
+import { useAnnotationList } from "./useAnnotationList";
+import { useCardActions } from "./useCardActions";
+import "./annotation-panel.css";
 
-/** Annotations of one document, with the names its places are shown under. */
-export interface AnnotatedDocument {
-  readonly documentId: string;
-  readonly shortTitle: string;
-  readonly placed: readonly PlacedAnnotation[];
-  /** Chapter and clause a place stands under. */
-  readonly placeOf: (placed: PlacedAnnotation) => string;
-}
-
-/** The annotations of the focused document, or of all; filtered by colour. */
-export function AnnotationPanel({
-  documents,
-  focusedId,
-  activeId,
-  editingId,
-  progress,
-  actions,
-}: {
-  readonly documents: readonly AnnotatedDocument[];
-  readonly focusedId: string | null;
+/** What the panel needs to know, and what it leaves to the window. */
+export interface AnnotationPanelProps {
+  readonly infos: readonly DocumentInfo[];
+  /** The annotated passages of every document, in the order of the library. */
+  readonly documents: readonly DocumentPassages[];
+  readonly focusedId: string;
   readonly activeId: string | null;
   readonly editingId: string | null;
   /** How far looking for annotations of changed texts is; `null` when all are found. */
   readonly progress: { readonly done: number; readonly total: number } | null;
-  readonly actions: AnnotationActions;
-}) {
-  const { t } = useTranslation();
-  const colourName = useColourName();
-  const [scope, setScope] = useState<"this" | "all">("this");
-  const [colour, setColour] = useState<Colour | null>(null);
-  const inScope = documents.filter((one) => scope === "all" || one.documentId === focusedId);
-  const counts = countColours(inScope);
-  const total = inScope.reduce((sum, one) => sum + one.placed.length, 0);
-  // A filter whose colour has gone would hide everything without a way back.
-  const filter = colour !== null && (counts.get(colour) ?? 0) > 0 ? colour : null;
-  const shows = ({ annotation }: PlacedAnnotation) =>
-    filter === null || annotation.colour === filter;
+  /** Chapter and clause a passage stands under. */
+  readonly placeOf: (placed: PlacedAnnotation) => string;
+  readonly actions: CardActions;
+  readonly onActive: (id: string | null) => void;
+  /** Cites all these passages in a note. */
+  readonly onCite: (placed: readonly PlacedAnnotation[]) => void;
+  readonly onBin: () => void;
+  readonly onFailure: (failure: Failure) => void;
+}
 
+/** The annotations of the focused document, or of all: filtered, sorted, chosen from and altered. */
+export function AnnotationPanel(props: AnnotationPanelProps) {
+  const { infos, documents, focusedId, activeId, editingId, progress, actions } = props;
+  const { t } = useTranslation();
+  const changes = useAnnotationChanges(props.onFailure);
+  const list = useAnnotationList(documents, focusedId, activeId, props.onActive);
+  const { rows, fitting, lines, view } = list;
+  const [tagging, setTagging] = useState(false);
+  const ids = useMemo(
+    () => lines.flatMap((line) => (line.kind === "row" ? [line.row.id] : [])),
+    [lines],
+  );
+  const fits = useMemo(() => new Set(fitting), [fitting]);
+  const tags = useMemo(() => tagCounts(annotationsOf(documents)), [documents]);
+  const tagNames = useMemo(() => tags.map(({ tag }) => tag), [tags]);
+  const documentName = (id: string) => infos.find((one) => one.id === id)?.shortTitle ?? id;
+  const layerName = useLayerName();
+  const names = { documentName, layerName };
+  const cards = useCardActions({ ...props, rows, ids, changes });
+  const selection = stillThere(cards.selection, ids);
+  const isMany = view.scope === "all";
+  const placeOf = (placed: PlacedAnnotation) => {
+    const place = props.placeOf(placed);
+    const isTold = view.group !== "none" || !isMany;
+    return isTold ? place : `${documentName(placed.passage.target.documentId)}　${place}`;
+  };
+  const card = (row: AnnotationRow, reachable: boolean) => (
+    <AnnotationCard
+      row={row}
+      place={placeOf(row.placed)}
+      passagePlace={props.placeOf}
+      documentName={documentName}
+      active={row.id === activeId}
+      editing={row.id === editingId}
+      hiddenByFilter={!fits.has(row)}
+      selected={selection.ids.has(row.id)}
+      reachable={reachable}
+      knownTags={tagNames}
+      actions={actions}
+      onSelect={(mode) => cards.select(row.id, mode)}
+      onTag={(on, off) => void changes.tag([row.id], on, off)}
+      onDelete={() => void cards.remove([row.id])}
+    />
+  );
   return (
     <div className="annotation-panel">
-      <div className="chips">
-        {(["this", "all"] as const).map((one) => (
-          <button
-            key={one}
-            type="button"
-            className="plain chip"
-            aria-pressed={scope === one}
-            onClick={() => setScope(one)}
-          >
-            {t(one === "this" ? "annotations.thisDocument" : "annotations.allDocuments")}
-          </button>
-        ))}
-        {COLOURS.filter((one) => counts.has(one)).map((one) => (
-          <button
-            key={one}
-            type="button"
-            className="plain chip"
-            aria-pressed={filter === one}
-            onClick={() => setColour(filter === one ? null : one)}
-          >
-            <ColourMark colour={one} size={10} /> {colourName(one)} {counts.get(one)}
-          </button>
-        ))}
-      </div>
+      <PanelHead list={list} onTags={() => setTagging(true)} onBin={props.onBin} />
+      <PanelFacets list={list} names={names} />
       {progress !== null && (
         <p className="anchoring-progress" role="status">
           {t("annotations.looking", { done: progress.done, total: progress.total })}
         </p>
       )}
-      {total === 0 && progress === null && (
-        <div className="empty">
-          <p>{t(scope === "all" ? "annotations.emptyAll" : "annotations.emptyDocument")}</p>
-          <p>{t("annotations.emptyHint")}</p>
-        </div>
+      {rows.length > 0 && (
+        <PanelSelection
+          list={list}
+          ids={ids}
+          selection={selection}
+          onSelection={cards.setSelection}
+          names={{ ...names, placeOf: props.placeOf }}
+          tags={tagNames}
+          changes={changes}
+          onCite={props.onCite}
+          onRemove={(chosen) => void cards.remove(chosen)}
+        />
       )}
-      <div className="cards">
-        {inScope.map((document) => {
-          const shown = document.placed.filter(shows);
-          if (shown.length === 0) return null;
-          return (
-            <section key={document.documentId}>
-              {scope === "all" && <h3 className="group-title">{document.shortTitle}</h3>}
-              {shown.map((placed) => (
-                <AnnotationCard
-                  key={`${placed.annotation.id} ${placed.passage.target.position.start}`}
-                  placed={placed}
-                  place={document.placeOf(placed)}
-                  active={placed.annotation.id === activeId}
-                  editing={placed.annotation.id === editingId}
-                  actions={actions}
-                />
-              ))}
-            </section>
-          );
-        })}
-      </div>
+      {lines.length === 0 && progress === null ? (
+        <Empty list={list} />
+      ) : (
+        <CardList
+          lines={lines}
+          ids={ids}
+          activeId={activeId}
+          focusOn={cards.focusOn}
+          selection={selection}
+          onSelection={cards.setSelection}
+          actions={cards.keys}
+          Head={(value, count) => (
+            <GroupHead value={value} count={count} group={view.group} documentName={documentName} />
+          )}
+          Card={card}
+        />
+      )}
+      {tagging && (
+        <AllTagsDialog
+          tags={tags}
+          annotations={annotationsOf(documents)}
+          changes={changes}
+          onClose={() => setTagging(false)}
+        />
+      )}
     </div>
   );
 }
 
-function countColours(documents: readonly AnnotatedDocument[]): ReadonlyMap<Colour, number> {
-  const counts = new Map<Colour, number>();
-  for (const { placed } of documents) {
-    for (const { annotation } of placed) {
-      counts.set(annotation.colour, (counts.get(annotation.colour) ?? 0) + 1);
-    }
+/** Says why nothing is listed, and offers the way back where a filter hides everything. */
+function Empty({ list }: { readonly list: ReturnType<typeof useAnnotationList> }) {
+  const { t } = useTranslation();
+  const { rows, filter, view, clear } = list;
+  if (rows.length > 0 && isFilteringAnnotations(filter)) {
+    return (
+      <div className="empty">
+        <p>{t("annotations.nothingFits")}</p>
+        <button type="button" className="plain link" onClick={clear}>
+          {t("filter.clear")}
+        </button>
+      </div>
+    );
   }
-  return counts;
+  return (
+    <div className="empty">
+      <p>{t(view.scope === "all" ? "annotations.emptyAll" : "annotations.emptyDocument")}</p>
+      <p>{t("annotations.emptyHint")}</p>
+    </div>
+  );
+}
+
+/** Every annotation of these documents, once. */
+function annotationsOf(documents: readonly DocumentPassages[]) {
+  const all = documents.flatMap(({ placed }) => placed.map(({ annotation }) => annotation));
+  return [...new Set(all)];
 }

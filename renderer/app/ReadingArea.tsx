@@ -89,6 +89,10 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
               onFailure={showFailure}
             />
           }
+          onBin={() => {
+            reading.noting.desk.setShelf({ kind: "bin" });
+            panels.toggleScreen("notes");
+          }}
         />
       )}
     </>

@@ -10,11 +10,12 @@ import { ReviewBanner } from "../review/ReviewBanner";
 import { ReviewPanel } from "../review/ReviewPanel";
 import type { Review } from "../review/useReview";
 import { SearchPanel } from "../search/SearchPanel";
+import { showFailure } from "./failure-notice";
 import { usePlaceName } from "./place-name";
 import type { AnchoringProgress } from "./useAnchorings";
 import type { useAnnotating } from "./useAnnotating";
 import type { Noting } from "./useNoting";
-import type { PlacedByDocument } from "./usePlaced";
+import { type PlacedByDocument, usePassages } from "./usePlaced";
 import type { Search } from "./useSearchDesk";
 
 export type RightTab = "annotations" | "review" | "notes" | "search";
@@ -35,6 +36,7 @@ export function RightPanel({
   onWidenSearch,
   noting,
   layers,
+  onBin,
 }: {
   readonly tab: RightTab;
   readonly onTab: (tab: RightTab) => void;
@@ -52,6 +54,8 @@ export function RightPanel({
   readonly noting: Noting;
   /** Stands above the list of annotations. */
   readonly layers: ReactNode;
+  /** Leads to the recycle bin. */
+  readonly onBin: () => void;
 }) {
   const { t } = useTranslation();
   const placeName = usePlaceName();
@@ -59,13 +63,7 @@ export function RightPanel({
     const document = documents.get(documentId);
     return document === undefined || offset === null ? "" : placeName(document, offset);
   };
-  const annotated = infos.map(({ id, shortTitle }) => ({
-    documentId: id,
-    shortTitle,
-    placed: placed.get(id) ?? [],
-    placeOf: ({ anchoring }: { anchoring: { state: string; span?: { from: number } } }) =>
-      placeOf(id, anchoring.span?.from ?? null),
-  }));
+  const passages = usePassages(infos, documents, placed);
   const isWide = tab === "notes" || tab === "review";
   const { state } = search.searching;
   return (
@@ -104,12 +102,23 @@ export function RightPanel({
           {layers}
           <ReviewBanner waiting={review.waiting} onOpen={() => onTab("review")} />
           <AnnotationPanel
-            documents={annotated}
+            infos={infos}
+            documents={passages}
             focusedId={focusedId}
             activeId={annotating.activeId}
             editingId={annotating.editingId}
             progress={progress}
+            placeOf={({ passage, anchoring }) =>
+              placeOf(
+                passage.target.documentId,
+                anchoring.state === "orphan" ? null : anchoring.span.from,
+              )
+            }
             actions={annotating.actions}
+            onActive={annotating.setActiveId}
+            onCite={noting.citePassages}
+            onBin={onBin}
+            onFailure={showFailure}
           />
         </Tabs.Panel>
         <Tabs.Panel value="review">

@@ -10,9 +10,8 @@ import type {
 import { soughtTarget } from "../../domain/annotations/passage";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { Target } from "../../domain/annotations/target";
-import { DAYS_IN_BIN } from "../../domain/notes/bin";
 import { isBlank } from "../../domain/rich-text/plain-text";
-import type { AnnotationActions } from "../annotations/AnnotationCard";
+import type { CardActions } from "../annotations/AnnotationCard";
 import { makeAnnotation } from "../annotations/make";
 import { saveUnsaved } from "../editor/unsaved";
 import { addAnnotation, alterAnnotations } from "../store/annotations";
@@ -65,24 +64,13 @@ export function useAnnotating(
     return reportFailure(alterAnnotations(name, [annotation.id], altered, session));
   };
 
-  const actions: AnnotationActions = {
+  const actions: CardActions = {
     onOpen: (placed) => {
       setActiveId(placed.annotation.id);
       openPassage(placed);
     },
     onRecolour: (annotation, colour) => void alter("recolour", annotation, { colour }),
     onRestyle: (annotation, style) => void alter("restyle", annotation, { style }),
-    onDelete: (annotation) => {
-      setActiveId(null);
-      setEditing(null);
-      const deletedAt = new Date().toISOString();
-      const binned = (one: Annotation) => ({ ...one, deletedAt });
-      const change = alterAnnotations("delete-annotation", [annotation.id], binned);
-      void reportFailure(change).then((stored) => {
-        if (stored)
-          notifications.show({ message: t("annotations.deleted", { days: DAYS_IN_BIN }) });
-      });
-    },
     onCite: ({ passage }) => cite(soughtTarget(passage)),
     onGrow: grow,
     onEdit: (annotation) => edit(annotation.id),

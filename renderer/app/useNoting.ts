@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { describeTarget } from "../../domain/annotations/describe";
+import { soughtTarget } from "../../domain/annotations/passage";
+import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { Target } from "../../domain/annotations/target";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
@@ -49,10 +51,11 @@ export function useNoting(
     const range = trimmed(document, span);
     return range === null ? null : citationOf(describeTarget(document, range));
   };
-  const cite = (citation: Citation | null) => {
-    if (citation === null) return;
+  const cite = (citations: readonly (Citation | null)[]) => {
+    const known = citations.filter((one) => one !== null);
+    if (known.length === 0) return;
     panels.showTab("notes");
-    void desk.cite(citation);
+    void desk.cite(known);
   };
   return {
     desk,
@@ -71,8 +74,10 @@ export function useNoting(
     notesCitingDocument: (documentId: string): readonly Note[] => [
       ...new Set((citations.get(documentId) ?? []).map(({ note }) => note)),
     ],
-    citeTarget: (target: Target) => cite(citationOf(target)),
-    citeSpan: (document: Document, span: Span) => cite(citationAt(document, span)),
+    citeTarget: (target: Target) => cite([citationOf(target)]),
+    citeSpan: (document: Document, span: Span) => cite([citationAt(document, span)]),
+    citePassages: (placed: readonly PlacedAnnotation[]) =>
+      cite(placed.map(({ passage }) => citationOf(soughtTarget(passage)))),
     pointed,
     closePointed: () => setPointed(null),
     /** A click on the text: names the notes that cite the place; tells whether any do. */

@@ -1,11 +1,14 @@
 import { useMemo } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
+import type { DocumentPassages } from "../../domain/annotations/annotation-row";
 import { soughtTarget } from "../../domain/annotations/passage";
 import { type PlacedAnnotation, placeAnnotations } from "../../domain/annotations/placed";
-import type { Document } from "../../domain/document/document";
-import { contains, type Span } from "../../domain/document/span";
+import { blockAt } from "../../domain/document/block-at";
+import type { Document, DocumentInfo } from "../../domain/document/document";
+import { headingFinder } from "../../domain/document/heading-path";
+import type { Span } from "../../domain/document/span";
 import type { ColouredSpan } from "../reader/mark-shapes";
-import { entryAt, outlineOf } from "../reader/outline";
+import { outlineOf } from "../reader/outline";
 import type { PaintedSpan } from "../reader/ReaderPane";
 import { type AnchoringProgress, useAnchorings } from "./useAnchorings";
 
@@ -33,6 +36,26 @@ export function usePlaced(
     [documents, annotations, placeOf],
   );
   return { placed, progress };
+}
+
+/** The annotated passages of every document, in the order of the library, with the chapters they stand in. */
+export function usePassages(
+  infos: readonly DocumentInfo[],
+  documents: ReadonlyMap<string, Document>,
+  placed: PlacedByDocument,
+): readonly DocumentPassages[] {
+  return useMemo(
+    () =>
+      infos.flatMap(({ id }): readonly DocumentPassages[] => {
+        const document = documents.get(id);
+        const own = placed.get(id) ?? [];
+        if (document === undefined || own.length === 0) return [];
+        const headingsAt = headingFinder(document);
+        const chapterAt = (offset: number) => headingsAt(offset).chapter;
+        return [{ documentId: id, placed: own, chapterAt }];
+      }),
+    [infos, documents, placed],
+  );
 }
 
 /** What is painted over a document: its annotations, the hits of the search, the current ones. */
@@ -70,12 +93,14 @@ export function countByEntry(
   placed: readonly PlacedAnnotation[],
 ): ReadonlyMap<string, number> {
   const entries = outlineOf(document);
+  const order = new Map(document.blocks.map((block, index) => [block.id, index]));
+  const starts = entries.map(({ blockId }) => order.get(blockId) ?? document.blocks.length);
   const counts = new Map<string, number>();
   for (const { anchoring } of placed) {
     if (anchoring.state === "orphan") continue;
-    const block = document.blocks.find((one) => contains(one, anchoring.span.from));
-    const entry = entryAt(document, entries, block?.id ?? null);
-    if (entry !== null) counts.set(entry.blockId, (counts.get(entry.blockId) ?? 0) + 1);
+    const at = blockAt(document.blocks, anchoring.span.from);
+    const entry = entries[starts.findLastIndex((start) => start <= at)];
+    if (entry !== undefined) counts.set(entry.blockId, (counts.get(entry.blockId) ?? 0) + 1);
   }
   return counts;
 }

@@ -7,7 +7,7 @@ import { plainText } from "../../domain/rich-text/plain-text";
 import type { RichText } from "../../domain/rich-text/rich-text";
 import { CitationCard, type CitationCardProps } from "./citation-node";
 import { FindBar } from "./FindBar";
-import { dropCitation, imagesIn, insertCitation } from "./insert";
+import { dropCitation, imagesIn, insertCitations } from "./insert";
 import { NoteToolbar } from "./NoteToolbar";
 import { noteExtensions } from "./note-extensions";
 import { cleanOfficeHtml } from "./paste/office-html";
@@ -28,8 +28,8 @@ export interface NoteEditorProps {
   readonly onStore: (draft: NoteDraft) => Promise<boolean>;
   /** Draws a citation. */
   readonly Card: ComponentType<CitationCardProps>;
-  /** A citation to be put in at the cursor; taken once. */
-  readonly citation: Citation | null;
+  /** Citations to be put in at the cursor; taken once. */
+  readonly citations: readonly Citation[];
   readonly onCited: () => void;
   /** Keeps an image; gives its address, or `null` where it could not be kept. */
   readonly onImage: (file: File) => Promise<string | null>;
@@ -37,7 +37,7 @@ export interface NoteEditorProps {
 
 /** Edits one note; what is written is stored by itself (`useAutosave`). */
 export function NoteEditor(props: NoteEditorProps) {
-  const { citation, onCited } = props;
+  const { citations, onCited } = props;
   const { t } = useTranslation();
   const [draft, setDraft] = useState(props.draft);
   const newest = useRef(props.draft);
@@ -55,10 +55,10 @@ export function NoteEditor(props: NoteEditorProps) {
   });
 
   useEffect(() => {
-    if (citation === null || editor === null) return;
-    insertCitation(editor, citation);
+    if (citations.length === 0 || editor === null) return;
+    insertCitations(editor, citations);
     onCited();
-  }, [citation, editor, onCited]);
+  }, [citations, editor, onCited]);
 
   if (editor === null) return null;
   const closeFind = () => {

@@ -2,17 +2,17 @@ import type { Editor } from "@tiptap/react";
 import type { Citation } from "../../domain/notes/citation";
 import { CITATION_MEDIA_TYPE, CITATION_NODE, citationFromJson } from "../../domain/notes/citation";
 
-/** Puts a citation at the cursor, and the cursor behind it. */
-export function insertCitation(editor: Editor, citation: Citation): void {
+/** Puts citations at the cursor, in one step, and the cursor behind them. */
+export function insertCitations(editor: Editor, citations: readonly Citation[]): void {
   const { to } = editor.state.selection;
-  insertCitationAt(editor, citation, to);
+  insertCitationsAt(editor, citations, to);
 }
 
-function insertCitationAt(editor: Editor, citation: Citation, position: number): void {
+function insertCitationsAt(editor: Editor, citations: readonly Citation[], position: number): void {
   editor
     .chain()
     .insertContentAt(position, [
-      { type: CITATION_NODE, attrs: { citation } },
+      ...citations.map((citation) => ({ type: CITATION_NODE, attrs: { citation } })),
       { type: "paragraph" },
     ])
     .focus(undefined, { scrollIntoView: true })
@@ -24,7 +24,7 @@ export function dropCitation(editor: Editor, event: DragEvent): boolean {
   const citation = citationFromJson(event.dataTransfer?.getData(CITATION_MEDIA_TYPE) ?? "");
   if (citation === null) return false;
   const place = editor.view.posAtCoords({ left: event.clientX, top: event.clientY });
-  insertCitationAt(editor, citation, place?.pos ?? editor.state.doc.content.size);
+  insertCitationsAt(editor, [citation], place?.pos ?? editor.state.doc.content.size);
   return true;
 }
 

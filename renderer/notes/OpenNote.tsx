@@ -63,7 +63,7 @@ function Editing({ desk, note }: { readonly desk: NotesDesk; readonly note: Note
       draft={note}
       onStore={store}
       Card={CitedPassageCard}
-      citation={desk.citation}
+      citations={desk.citations}
       onCited={desk.onCited}
       onImage={keep}
     />

@@ -12,6 +12,7 @@ import { addNote, useNotes } from "../store/notes";
 import { useSetting } from "../store/settings";
 
 const NONE: readonly Note[] = [];
+const NO_CITATIONS: readonly Citation[] = [];
 const NO_ANNOTATIONS: readonly Annotation[] = [];
 
 /** The user's notes, which of them is open, and what the list shows. */
@@ -21,7 +22,7 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
   const [shelf, setShelf] = useState<Shelf>({ kind: "all" });
   const [words, setWords] = useState("");
   const [openId, setOpenId] = useSetting("note");
-  const [citation, setCitation] = useState<Citation | null>(null);
+  const [citations, setCitations] = useState<readonly Citation[]>(NO_CITATIONS);
   const binned = useBinnedAnnotations();
   usePurge(loaded, binned);
 
@@ -55,12 +56,12 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
     openNote,
     open: (id: string | null) => void open(id),
     create: () => void create(),
-    /** A citation that the open note's editor is to put in. */
-    citation,
-    onCited: useCallback(() => setCitation(null), []),
-    /** Cites a passage in the open note, or in a new one where none is open. */
-    cite: async (next: Citation) => {
-      if (openNote !== null || (await create())) setCitation(next);
+    /** Citations that the open note's editor is to put in. */
+    citations,
+    onCited: useCallback(() => setCitations(NO_CITATIONS), []),
+    /** Cites passages in the open note, or in a new one where none is open. */
+    cite: async (next: readonly Citation[]) => {
+      if (openNote !== null || (await create())) setCitations(next);
     },
     onFailure,
   } as const;

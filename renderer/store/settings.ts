@@ -1,5 +1,9 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { ColourNames } from "../../domain/annotations/annotation";
+import {
+  type AnnotationView,
+  FIRST_ANNOTATION_VIEW,
+} from "../../domain/annotations/annotation-view";
 import type { LayerShape } from "../../domain/annotations/layer";
 import type { EditionPair } from "../../domain/collation/edition-pair";
 import type { VariantKind } from "../../domain/collation/variant";
@@ -57,6 +61,8 @@ export interface Settings {
     /** In the comparison: only what several documents set a value for. */
     readonly onlyShared: boolean;
   };
+  /** How annotations are listed. */
+  readonly annotations: AnnotationView;
   /** What colleagues see of the user beside annotations given out; the id is made when it is first needed. */
   readonly author: { readonly id: string; readonly name: string; readonly shape: LayerShape };
   /** Whose duties are shown; none means all documents that name departments. */
@@ -102,6 +108,7 @@ export const FIRST_SETTINGS: Settings = {
   subjectExportFolded: false,
   note: null,
   indicators: { mode: "list", order: FIRST_TARGET_ORDER, documents: [], onlyShared: true },
+  annotations: FIRST_ANNOTATION_VIEW,
   author: { id: "", name: "", shape: "circle" },
   dutyDocuments: [],
   collation: { editions: {}, reading: "interleaved", hidden: [], folded: true },

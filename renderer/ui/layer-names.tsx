@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useCallback, useContext } from "react";
 import type { Layer } from "../../domain/annotations/layer";
 import { LayerMark } from "./LayerMark";
 import "./layer-names.css";
@@ -16,6 +16,12 @@ export function GivenLayers({
   readonly children: ReactNode;
 }) {
   return <Layers value={layers}>{children}</Layers>;
+}
+
+/** What a layer is called: the colleague's name. */
+export function useLayerName(): (layerId: string) => string {
+  const layers = useContext(Layers);
+  return useCallback((layerId) => layers.get(layerId)?.name ?? layerId, [layers]);
 }
 
 /** Whose an annotation is: shape and name of its layer, in the text the name's first character; nothing for one's own. */

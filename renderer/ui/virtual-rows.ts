@@ -1,2 +1,2 @@
 /* Lists of which only the lines in view are drawn: every feature has them from here. */
-export { useVirtualizer } from "@tanstack/react-virtual";
+export { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";

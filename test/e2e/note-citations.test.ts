@@ -60,7 +60,7 @@ describe("citing in notes", () => {
     await selectText(window, 2, "放心消费在湖北");
     await window
       .getByRole("toolbar", { name: "批注所选文字" })
-      .getByRole("button", { name: "引用" })
+      .getByRole("button", { name: "引用", exact: true })
       .click();
     await expect.poll(cited).toEqual([[PASSAGE, "放心消费在湖北"]]);
     const shown = await text().innerText();

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { newEntry } from "../../../domain/library/library-entry";
-import { LONGEST_TAG, tagStates, tidyTag, withTags } from "../../../domain/library/tags";
+import {
+  LONGEST_TAG,
+  tagStates,
+  tidyTag,
+  withRenamedTag,
+  withTags,
+} from "../../../domain/library/tags";
 
 const ENTRY = { ...newEntry("a", null, "2026-01-01T00:00:00Z"), tags: ["农业", "重点"] };
 
@@ -23,6 +29,17 @@ describe("withTags", () => {
 
   it("keeps each tag once", () => {
     expect(withTags(ENTRY, ["农业", "农业"], []).tags).toEqual(["农业", "重点"]);
+  });
+});
+
+describe("withRenamedTag", () => {
+  it("renames a tag in its place", () => {
+    expect(withRenamedTag(ENTRY, "农业", "三农").tags).toEqual(["三农", "重点"]);
+  });
+
+  it("keeps one where both are there, and the very same where neither is", () => {
+    expect(withRenamedTag(ENTRY, "农业", "重点").tags).toEqual(["重点"]);
+    expect(withRenamedTag(ENTRY, "工业", "重点")).toBe(ENTRY);
   });
 });
 

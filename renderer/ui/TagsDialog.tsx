@@ -1,20 +1,34 @@
 import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { LibraryRow } from "../../domain/library/library-row";
-import { LONGEST_TAG, type TagState, tagStates, tidyTag } from "../../domain/library/tags";
-import { fold } from "../../domain/search/fold";
+import "./tags-dialog.css";
 
-/** The tags of one or several documents: every tag there is with a tick, and a field for new ones. */
+/** Whether all, some or none of what is tagged have a tag. */
+type TagState = "all" | "some" | "none";
+
+/** What tags may be, and which of them are the same. */
+export interface TagRules {
+  readonly longest: number;
+  /** A tag as it is kept; `null` where it cannot be one. */
+  readonly tidy: (text: string) => string | null;
+  readonly fold: (text: string) => string;
+}
+
+/** The tags of one or several things: every tag there is with a tick, and a field for new ones. */
 export function TagsDialog({
-  rows,
+  title,
   tags,
+  statesOf,
+  rules,
   onClose,
   onSave,
 }: {
-  readonly rows: readonly LibraryRow[];
-  /** Every tag of the library. */
+  readonly title: string;
+  /** Every tag there is. */
   readonly tags: readonly string[];
+  /** How what is tagged stands to each of these tags. */
+  readonly statesOf: (tags: readonly string[]) => ReadonlyMap<string, TagState>;
+  readonly rules: TagRules;
   readonly onClose: () => void;
   readonly onSave: (on: readonly string[], off: readonly string[]) => void;
 }) {
@@ -22,8 +36,9 @@ export function TagsDialog({
   const [typed, setTyped] = useState("");
   const [created, setCreated] = useState<readonly string[]>([]);
   const [set, setSet] = useState<ReadonlyMap<string, TagState>>(new Map());
-  const states = new Map([...tagStates([...created, ...tags], rows), ...set]);
-  const wanted = tidyTag(typed);
+  const { tidy, fold, longest } = rules;
+  const states = new Map([...statesOf([...created, ...tags]), ...set]);
+  const wanted = tidy(typed);
   const shown = [...states].filter(([tag]) => fold(tag).includes(fold(typed.trim())));
   // The same word written in another width or case is the same tag.
   const known = [...states.keys()].find((tag) => wanted !== null && fold(tag) === fold(wanted));
@@ -38,7 +53,7 @@ export function TagsDialog({
   const save = () => {
     // What was typed and not yet added is meant too.
     const final = wanted === null ? set : new Map([...set, [known ?? wanted, "all"] as const]);
-    const before = tagStates([...final.keys()], rows);
+    const before = statesOf([...final.keys()]);
     const turned = (state: TagState) =>
       [...final].filter(([tag, one]) => one === state && before.get(tag) !== state);
     const [on, off] = [turned("all"), turned("none")].map((all) => all.map(([tag]) => tag));
@@ -50,11 +65,7 @@ export function TagsDialog({
     <Modal
       opened
       onClose={onClose}
-      title={
-        rows.length === 1
-          ? t("library.tagging.one", { title: rows[0]?.shortTitle })
-          : t("library.tagging.many", { count: rows.length })
-      }
+      title={title}
       centered
       closeButtonProps={{ "aria-label": t("app.close") }}
     >
@@ -70,7 +81,7 @@ export function TagsDialog({
             data-autofocus
             label={t("library.tagging.field")}
             placeholder={t("library.tagging.hint")}
-            maxLength={LONGEST_TAG}
+            maxLength={longest}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
