@@ -13,28 +13,36 @@ export interface PaneSelection {
 /** Keeps track of the selected text; `onChoose` acts on it by pointer or by key. */
 export function useSelecting(onChoose: (selected: PaneSelection, choice: SelectionChoice) => void) {
   const [selected, setSelected] = useState<PaneSelection | null>(null);
-  const onSelect = useCallback((pane: number, selection: TextSelection | null) => {
-    setSelected((before) => {
-      if (selection !== null) return { pane, selection };
-      return before?.pane === pane ? null : before;
-    });
+  /** The same, at once: a key may come before the window is drawn anew. */
+  const newest = useRef<PaneSelection | null>(null);
+  const select = useCallback((next: PaneSelection | null) => {
+    newest.current = next;
+    setSelected(next);
   }, []);
+  const onSelect = useCallback(
+    (pane: number, selection: TextSelection | null) => {
+      if (selection !== null) select({ pane, selection });
+      else if (newest.current?.pane === pane) select(null);
+    },
+    [select],
+  );
   const choose = (choice: SelectionChoice) => {
-    if (selected === null) return;
-    onChoose(selected, choice);
+    if (newest.current === null) return;
+    onChoose(newest.current, choice);
     window.getSelection()?.removeAllRanges();
-    setSelected(null);
+    select(null);
   };
-  useChoiceKeys(selected !== null, choose);
+  // Elsewhere in the window what was selected in the text may be gone unseen.
+  const isSelected = () => newest.current !== null && window.getSelection()?.isCollapsed === false;
+  useChoiceKeys(isSelected, choose);
   return { selected, onSelect, choose } as const;
 }
 
 /** 1–5 colour, U underline, S strike-out, M comment, O source, N cite, T target, C compare: while text is selected. */
-function useChoiceKeys(active: boolean, choose: (choice: SelectionChoice) => void): void {
-  const current = useRef(choose);
-  current.current = choose;
+function useChoiceKeys(isSelected: () => boolean, choose: (choice: SelectionChoice) => void): void {
+  const current = useRef({ isSelected, choose });
+  current.current = { isSelected, choose };
   useEffect(() => {
-    if (!active) return;
     const onKey = (event: KeyboardEvent) => {
       if (
         event.isComposing ||
@@ -45,13 +53,13 @@ function useChoiceKeys(active: boolean, choose: (choice: SelectionChoice) => voi
       )
         return;
       const choice = choiceOf(event);
-      if (choice === null) return;
+      if (choice === null || !current.current.isSelected()) return;
       event.preventDefault();
-      current.current(choice);
+      current.current.choose(choice);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [active]);
+  }, []);
 }
 
 function choiceOf({ key, shiftKey }: KeyboardEvent): SelectionChoice | null {

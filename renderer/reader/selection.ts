@@ -37,10 +37,16 @@ export function useTextSelection(
     };
     // After the release the browser still settles the selection.
     const onRelease = () => void setTimeout(look);
+    // A key that acts on the selection acts on what is selected when it is pressed, not when the last key was released.
+    const onPress = ({ key }: KeyboardEvent) => {
+      if (key.length === 1) look();
+    };
+    document.addEventListener("keydown", onPress, true);
     document.addEventListener("pointerup", onRelease);
     document.addEventListener("keyup", onRelease);
     document.addEventListener("selectionchange", onChange);
     return () => {
+      document.removeEventListener("keydown", onPress, true);
       document.removeEventListener("pointerup", onRelease);
       document.removeEventListener("keyup", onRelease);
       document.removeEventListener("selectionchange", onChange);

@@ -1,5 +1,7 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
+import type { Colour } from "../../domain/annotations/annotation";
+import { useColourName } from "../ui/colour-names";
 import type { ValueName } from "./facet-choices";
 
 /** Names the values of filters; documents and works by their titles. */
@@ -8,6 +10,7 @@ export function useValueName(
   workNames: ReadonlyMap<string, string>,
 ): ValueName {
   const { t } = useTranslation();
+  const colourName = useColourName();
   return useCallback(
     (name, value) => {
       const text = String(value);
@@ -21,11 +24,11 @@ export function useValueName(
         case "states":
           return t(`search.${name}.${text}`);
         case "colours":
-          return t(`annotations.colour.${text}`);
+          return colourName(text as Colour);
         default:
           return text;
       }
     },
-    [titleOf, workNames, t],
+    [titleOf, workNames, colourName, t],
   );
 }

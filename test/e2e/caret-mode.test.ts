@@ -25,6 +25,9 @@ describe("the caret", () => {
       .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
       .map(({ passages }) => passages[0].target.quote.exact);
 
+  const painted = async (name: string) =>
+    (await paintedTexts(running.window, name)).map((text) => text.replace(/\s/g, ""));
+
   it("comes into the text by Enter, and says so", async () => {
     await press("Enter");
     await focusedPane().getByText("光标模式").waitFor();
@@ -78,8 +81,9 @@ describe("the caret", () => {
     await expect
       .poll(async () => (await quotes()).at(-1) ?? "")
       .toMatch(/^一、总体目标\n+深入实施质量强省战略$/);
-    const [painted] = await paintedTexts(running.window, "highlight-green");
-    expect(painted?.replace(/\s/g, "")).toBe("一、总体目标深入实施质量强省战略");
+    await expect
+      .poll(() => painted("highlight-green"))
+      .toEqual(["一、总体目标深入实施质量强省战略"]);
   });
 
   it("goes through a table cell by cell, and up and down its columns", async () => {
@@ -109,9 +113,8 @@ describe("the caret", () => {
     // From this cell into the next one, as the cleaned text has it.
     await press("Shift+Control+ArrowDown", "3");
     await expect.poll(async () => (await quotes()).at(-1) ?? "").toContain(below);
-    const [painted] = await paintedTexts(running.window, "highlight-blue");
     const quote = (await quotes()).at(-1) ?? "";
-    expect(painted?.replace(/\s/g, "")).toBe(quote.replace(/[\s|]/g, ""));
+    await expect.poll(() => painted("highlight-blue")).toEqual([quote.replace(/\s/g, "")]);
   });
 
   it("goes over to the other pane with F6", async () => {
