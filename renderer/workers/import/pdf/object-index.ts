@@ -11,6 +11,9 @@ const PACKED_AT_ONCE = 16_384;
 /** A file in which each change points to the one before has no more of them than this. */
 const MOST_CHANGES = 1_000;
 
+/** An annotation is a small part of this; what is longer is not looked through. */
+const LONGEST_OBJECT = 65_536;
+
 /** The last bytes of a file, among which it says where its table of objects begins. */
 const TAIL = 2_048;
 
@@ -100,7 +103,7 @@ export class ObjectIndex {
 
   #textAt(at: number): string | null {
     const end = this.#find("endobj", at);
-    if (end === null) return null;
+    if (end === null || end - at > LONGEST_OBJECT) return null;
     const text = latin(this.#bytes.subarray(at, end));
     return text.replace(/^\s*\d+\s+\d+\s+obj/u, "");
   }
@@ -118,7 +121,8 @@ export class ObjectIndex {
       for (let at = 0; at + 1 < heads.length; at += 2) {
         const to = heads[at + 3];
         const end = to === undefined ? content.length : first + to;
-        texts.set(heads[at] ?? 0, content.slice(first + (heads[at + 1] ?? 0), end));
+        const from = first + (heads[at + 1] ?? 0);
+        texts.set(heads[at] ?? 0, content.slice(from, Math.min(end, from + LONGEST_OBJECT)));
       }
     }
     this.#streams.set(number, texts);
@@ -127,7 +131,7 @@ export class ObjectIndex {
 
   #streamAt(at: number) {
     const marked = this.#find("stream", at);
-    if (marked === null) return null;
+    if (marked === null || marked - at > LONGEST_OBJECT) return null;
     const dictionary = dictionaryAt(latin(this.#bytes.subarray(at, marked)));
     const lineEnd = this.#bytes[marked + 6] === 0x0d ? 2 : 1;
     const from = marked + "stream".length + lineEnd;
