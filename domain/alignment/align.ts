@@ -4,8 +4,15 @@ import { type Candidate, findCandidates } from "./candidates";
 
 import { weighChapters } from "./chapters";
 import { pairedChapters, weighByChapter } from "./context";
-import { type Decisions, NO_DECISIONS, settleUnits } from "./decisions";
+import {
+  type DecidedPair,
+  type Decisions,
+  NO_DECISIONS,
+  settleUnits,
+  splitDecisions,
+} from "./decisions";
 import { pairLeftovers } from "./leftovers";
+import { pairPlainChapters } from "./plain-chapters";
 import { type Profile, profilesOf } from "./profile";
 import type { Rarity } from "./rarity";
 import { type Alignable, type UnitKind, unitKey, unitsOf } from "./units";
@@ -32,6 +39,8 @@ const GROUPS: Readonly<Record<UnitKind, Group>> = {
 
 const GROUP_ORDER: readonly Group[] = ["chapters", "clauses", "boxes"];
 
+type ScoredPair = DecidedPair & { readonly score: number };
+
 type Side = Readonly<Record<Group, readonly Profile[]>>;
 
 /**
@@ -39,7 +48,7 @@ type Side = Readonly<Record<Group, readonly Profile[]>>;
  * and wording, rare words counting most; the place in the document decides
  * between equals, and the chapter between doubtful ones. Counterparts may stand
  * in another order; a unit whose subject the other document does not treat has
- * none. What is decided beforehand is kept, and what depends on it follows. The
+ * none. A chapter without items can answer to an item as well. What is decided beforehand is kept, and what depends on it follows. The
  * time grows in proportion to the texts.
  */
 export function alignDocuments(
@@ -50,7 +59,9 @@ export function alignDocuments(
 ): Alignment {
   const words = vocabulary(rarity);
   const [ofA, ofB] = [sideOf(a, words), sideOf(b, words)];
-  const settled = (group: Group) => settleUnits(decisions, ofA[group], ofB[group]);
+  const split = splitDecisions(decisions);
+  const settled = (group: Group) =>
+    settleUnits(group === "chapters" ? split.chapters : split.parts, ofA[group], ofB[group]);
   const found = (group: Group) =>
     settled(group).apply(findCandidates(ofA[group], ofB[group], words.size));
   const clauses = found("clauses");
@@ -70,7 +81,14 @@ export function alignDocuments(
     clauses: settle(clauses, "clauses"),
     boxes: settle(found("boxes"), "boxes"),
   };
-  return alignmentOf([a, ofA], [b, ofB], chosen, decisions);
+  const plain = pairPlainChapters(ofA, ofB, {
+    ...{ chosen, paired, decisions: split.parts, size: words.size, threshold: THRESHOLD },
+  });
+  const pairs = [
+    ...GROUP_ORDER.flatMap((group) => pairsOf(chosen[group], ofA[group], ofB[group])),
+    ...plain.map(spread),
+  ];
+  return alignmentOf(placesOf(a, ofA), placesOf(b, ofB), pairs, decisions);
 }
 
 function sideOf(document: Alignable, words: Vocabulary): Side {
@@ -83,14 +101,12 @@ function sideOf(document: Alignable, words: Vocabulary): Side {
 }
 
 function alignmentOf(
-  [a, ofA]: readonly [Alignable, Side],
-  [b, ofB]: readonly [Alignable, Side],
-  chosen: Readonly<Record<Group, readonly Candidate[]>>,
+  placesA: ReadonlyMap<string, UnitPlace>,
+  placesB: ReadonlyMap<string, UnitPlace>,
+  found: readonly ScoredPair[],
   { counterparts }: Decisions,
 ): Alignment {
-  const [placesA, placesB] = [placesOf(a, ofA), placesOf(b, ofB)];
   const origins = new Map(counterparts.map((pair) => [`${pair.a}\t${pair.b}`, pair.origin]));
-  const found = GROUP_ORDER.flatMap((group) => pairsOf(chosen[group], ofA[group], ofB[group]));
   const known = new Set(found.map((pair) => `${pair.a}\t${pair.b}`));
   const drawn = counterparts.filter((pair) => !known.has(`${pair.a}\t${pair.b}`));
   const pairs = [...found, ...drawn.map((pair) => ({ ...pair, score: 1 }))].flatMap((pair) => {
@@ -124,14 +140,22 @@ function placesOf({ chapters }: Alignable, side: Side): ReadonlyMap<string, Unit
   );
 }
 
-/** Chosen pairs by key, in the order of the first document. The root spreads the scores evenly. */
-function pairsOf(chosen: readonly Candidate[], ofA: readonly Profile[], ofB: readonly Profile[]) {
+/** Chosen pairs by key, in the order of the first document. */
+function pairsOf(
+  chosen: readonly Candidate[],
+  ofA: readonly Profile[],
+  ofB: readonly Profile[],
+): readonly ScoredPair[] {
   return [...chosen]
     .sort((x, y) => x.a - y.a)
     .flatMap(({ a, b, score }) => {
       const [one, other] = [ofA[a], ofB[b]];
       if (one === undefined || other === undefined) return [];
-      // Most scores are small.
-      return [{ a: unitKey(one.unit), b: unitKey(other.unit), score: Math.sqrt(score) }];
+      return [spread({ a: unitKey(one.unit), b: unitKey(other.unit), score })];
     });
+}
+
+/** Most scores are small; the root spreads them evenly. */
+function spread(pair: ScoredPair): ScoredPair {
+  return { ...pair, score: Math.sqrt(pair.score) };
 }

@@ -20,11 +20,16 @@ export interface Pair {
   readonly origin: PairOrigin;
 }
 
-/** The counterparts in two documents. Every unit is in one pair or has none. */
+/**
+ * The counterparts in two documents. Every unit is in one pair or has none; a
+ * chapter can be in two: with another chapter, and with a unit of another kind
+ * that says what the whole chapter says.
+ */
 export interface Alignment {
   /**
    * Chapters, then items (or paragraphs), then boxes, each in the order of the
-   * first document, then pairs the user drew between units of different kinds.
+   * first document, then units of different kinds: items and chapters without
+   * items, and what the user drew.
    */
   readonly pairs: readonly Pair[];
   /** Units of each document without a counterpart in the other. */

@@ -1,5 +1,12 @@
-import type { DecidedPair, Decisions, PairOrigin } from "./decisions";
-import { type Alignable, type Unit, unitKey, unitsOf } from "./units";
+import { type DecidedPair, type Decisions, isChapterPair, type PairOrigin } from "./decisions";
+import {
+  type Alignable,
+  isChapterKey,
+  plainChaptersOf,
+  type Unit,
+  unitKey,
+  unitsOf,
+} from "./units";
 import { findMarked, type PairVerdict, type UnitMark } from "./verdict";
 
 /** A document the verdicts may speak of. */
@@ -24,6 +31,7 @@ export interface CertainPair {
  * both have the same counterpart in a third, they are counterparts as well, if
  * the user confirmed one of the two pairs and the other one is confirmed or in
  * `certain`; what the user said of the two documents themselves goes before.
+ * Over a chapter an item and a chapter follow only where that has no items.
  *
  * @param documents all that the verdicts may speak of; verdicts on others rest
  * @param certain pairs of third documents with the two that no user need confirm
@@ -51,7 +59,9 @@ export function decisionsFor(
   const chosen = new OnePerUnit(unrelated);
   for (const pair of between) if (pair.isPair) chosen.take(pair, "confirmed");
   const confirmed = newest.filter(({ isPair }) => isPair);
-  for (const pair of implied(a.id, b.id, confirmed, certain)) chosen.take(pair, "implied");
+  const [plainA, plainB] = [a, b].map(({ id }) => plainChaptersOf(units.get(id) ?? []));
+  const isWhole = (pair: DecidedPair) => plainA?.has(pair.a) || plainB?.has(pair.b) || false;
+  for (const pair of implied(a.id, b.id, confirmed, certain, isWhole)) chosen.take(pair, "implied");
   return { counterparts: chosen.pairs, unrelated };
 }
 
@@ -87,12 +97,17 @@ function oriented(pair: CertainPair, idA: string, idB: string): DecidedPair | nu
   return null;
 }
 
-/** Pairs of units that share a counterpart in a third document. */
+/**
+ * Pairs of units that share a counterpart in a third document. A chapter with
+ * items can have two there, of which only the other chapter is all of it:
+ * `isWhole` says whether a chapter in a pair says no more than one clause.
+ */
 function implied(
   idA: string,
   idB: string,
   confirmed: readonly CertainPair[],
   certain: readonly CertainPair[],
+  isWhole: (pair: DecidedPair) => boolean,
 ): readonly DecidedPair[] {
   const toConfirmed = neighbours(confirmed);
   const toAny = neighbours([...confirmed, ...certain]);
@@ -102,9 +117,12 @@ function implied(
       if (from.documentId !== idA) return [];
       return thirds
         .filter(({ documentId }) => documentId !== idA && documentId !== idB)
-        .flatMap((third) => second.get(nameOf(third)) ?? [])
-        .filter(({ documentId }) => documentId === idB)
-        .map(({ key }) => ({ a: from.key, b: key }));
+        .flatMap((third) =>
+          (second.get(nameOf(third)) ?? [])
+            .filter(({ documentId }) => documentId === idB)
+            .map(({ key }) => ({ a: from.key, b: key }))
+            .filter((pair) => !isChapterKey(third.key) || isOfOneSize(pair) || isWhole(pair)),
+        );
     });
   return [...over(toConfirmed, toAny), ...over(toAny, toConfirmed)];
 }
@@ -130,6 +148,10 @@ function unitOf(name: string): UnitOf {
   return { documentId, key };
 }
 
+function isOfOneSize({ a, b }: DecidedPair): boolean {
+  return isChapterKey(a) === isChapterKey(b);
+}
+
 /** Takes pairs in their order unless one of the units has its counterpart, or the pair is refused. */
 class OnePerUnit {
   readonly pairs: (DecidedPair & { readonly origin: PairOrigin })[] = [];
@@ -138,9 +160,12 @@ class OnePerUnit {
   constructor(private readonly refused: readonly DecidedPair[]) {}
 
   take({ a, b }: DecidedPair, origin: PairOrigin): void {
-    if (this.taken.has(`a ${a}`) || this.taken.has(`b ${b}`)) return;
+    // A chapter can have a chapter and a unit of another kind.
+    const kind = isChapterPair({ a, b }) ? "chapter" : "part";
+    const names = [`${kind} a ${a}`, `${kind} b ${b}`];
+    if (names.some((name) => this.taken.has(name))) return;
     if (this.refused.some((pair) => pair.a === a && pair.b === b)) return;
-    this.taken.add(`a ${a}`).add(`b ${b}`);
+    for (const name of names) this.taken.add(name);
     this.pairs.push({ a, b, origin });
   }
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates";
 import type { Profile } from "./profile";
-import { unitKey } from "./units";
+import { isChapterKey, unitKey } from "./units";
 
 /** Where a pair comes from: from the wording, from the user, or from two pairs over a third document. */
 export type PairOrigin = "computed" | "confirmed" | "implied";
@@ -11,13 +11,37 @@ export interface DecidedPair {
   readonly b: string;
 }
 
-/** What is settled about two documents before their wording is looked at. No unit is in two counterparts. */
+/**
+ * What is settled about two documents before their wording is looked at. No
+ * unit is in two counterparts, but that a chapter can have one of another kind
+ * beside the chapter it corresponds to.
+ */
 export interface Decisions {
   readonly counterparts: readonly (DecidedPair & { readonly origin: PairOrigin })[];
   readonly unrelated: readonly DecidedPair[];
 }
 
 export const NO_DECISIONS: Decisions = { counterparts: [], unrelated: [] };
+
+/** Whether both units are chapters. Such a pair leaves both free for one with a unit of another kind. */
+export function isChapterPair({ a, b }: DecidedPair): boolean {
+  return isChapterKey(a) && isChapterKey(b);
+}
+
+/** The decisions on chapters as chapters, and all others. */
+export function splitDecisions({ counterparts, unrelated }: Decisions): {
+  readonly chapters: Decisions;
+  readonly parts: Decisions;
+} {
+  const isOther = (pair: DecidedPair) => !isChapterPair(pair);
+  return {
+    chapters: {
+      counterparts: counterparts.filter(isChapterPair),
+      unrelated: unrelated.filter(isChapterPair),
+    },
+    parts: { counterparts: counterparts.filter(isOther), unrelated: unrelated.filter(isOther) },
+  };
+}
 
 /** The likeness of a decided pair. */
 const CERTAIN = 1;

@@ -37,6 +37,20 @@ export function unitKey({ kind, blockId }: Pick<Unit, "kind" | "blockId">): stri
   return `${kind} ${blockId}`;
 }
 
+/** Whether a `unitKey` is a chapter's. */
+export function isChapterKey(key: string): boolean {
+  return key.startsWith("chapter ");
+}
+
+/** The keys of the chapters without items: what such a chapter says is one clause. */
+export function plainChaptersOf(units: readonly Unit[]): ReadonlySet<string> {
+  const divided = new Set(
+    units.filter(({ kind }) => kind === "item").map(({ chapter }) => chapter),
+  );
+  const plain = units.filter(({ kind, chapter }) => kind === "chapter" && !divided.has(chapter));
+  return new Set(plain.map(unitKey));
+}
+
 /** The chapters, items and boxes of a document, by kind and in order; its paragraphs where it has none. */
 export function unitsOf(document: Alignable): readonly Unit[] {
   const { chapters, blocks } = document;

@@ -1,7 +1,15 @@
-import { type Alignable, type Unit, type UnitKind, unitKey, unitsOf } from "../alignment/units";
+import {
+  type Alignable,
+  isChapterKey,
+  plainChaptersOf,
+  type Unit,
+  type UnitKind,
+  unitKey,
+  unitsOf,
+} from "../alignment/units";
 import type { Document } from "../document/document";
 import { makeCell } from "./cells";
-import { type AlignedPair, type Cluster, clusterUnits } from "./clusters";
+import { type AlignedPair, type Cluster, clusterUnits, type Node } from "./clusters";
 import { orderRows } from "./order-rows";
 import type {
   SubjectGroup,
@@ -15,8 +23,7 @@ import { findUniqueTerms } from "./unique-terms";
 /** What a table needs of a document. */
 export type TabledDocument = Alignable & Pick<Document, "id" | "title" | "issuers">;
 
-const KINDS: Readonly<Record<SubjectKind, readonly UnitKind[]>> = {
-  chapter: ["chapter"],
+const KINDS: Readonly<Record<Exclude<SubjectKind, "chapter">, readonly UnitKind[]>> = {
   item: ["item", "paragraph"],
   box: ["box"],
 };
@@ -24,8 +31,9 @@ const KINDS: Readonly<Record<SubjectKind, readonly UnitKind[]>> = {
 /**
  * Puts documents beside each other: subjects as rows, grouped by the chapters
  * that correspond, in the order of the first document. Every unit of the wanted
- * kind is in exactly one cell; a unit of another kind only where the user drew
- * it as the counterpart of one.
+ * kind is in exactly one cell. Among the items stand the chapters without items,
+ * which are one clause each; a unit of another kind only where the user drew it
+ * as the counterpart of one.
  */
 export function buildSubjectTable(
   documents: readonly TabledDocument[],
@@ -33,9 +41,11 @@ export function buildSubjectTable(
   pairs: readonly AlignedPair[],
 ): SubjectTable {
   const units = documents.map((document) => unitsByKey(document));
-  const clusters = withLoners(clusterUnits(documents.length, pairs), units);
-  const chapters = clusters.filter((cluster) => hasKind(cluster, ["chapter"]));
-  const wanted = clusters.filter((cluster) => hasKind(cluster, KINDS[kind]));
+  const chapters = chapterClusters(units, pairs);
+  const wanted =
+    kind === "chapter"
+      ? chapters
+      : clauseClusters(units, pairs).filter((cluster) => hasKind(cluster, kind));
   const places = units.map((known) => new Map([...known.keys()].map((key, at) => [key, at])));
   const sorted = (list: readonly Cluster[]) =>
     orderRows(
@@ -72,16 +82,40 @@ function unitsByKey(document: Alignable): UnitsByKey {
   return new Map(unitsOf(document).map((unit) => [unitKey(unit), unit]));
 }
 
+/** Chapters as chapters. */
+function chapterClusters(
+  units: readonly UnitsByKey[],
+  pairs: readonly AlignedPair[],
+): readonly Cluster[] {
+  const own = units.map((known) => [...known.keys()].filter(isChapterKey));
+  const isWanted = (one: Node, other: Node) => isChapterKey(one.key) && isChapterKey(other.key);
+  return withLoners(clusterUnits(units.length, pairs, isWanted), own);
+}
+
+/** All else, and chapters that are one clause. */
+function clauseClusters(
+  units: readonly UnitsByKey[],
+  pairs: readonly AlignedPair[],
+): readonly Cluster[] {
+  const plain = units.map((known) => plainChaptersOf([...known.values()]));
+  const isClause = (key: string, at: number) => !isChapterKey(key) || plain[at]?.has(key) === true;
+  const own = units.map((known, at) => [...known.keys()].filter((key) => isClause(key, at)));
+  const isWanted = (one: Node, other: Node) =>
+    !(isChapterKey(one.key) && isChapterKey(other.key)) ||
+    [one, other].every(({ key, document }) => isClause(key, document));
+  return withLoners(clusterUnits(units.length, pairs, isWanted), own);
+}
+
 /** Adds a cluster of its own for every unit that has no counterpart anywhere. */
 function withLoners(
   clusters: readonly Cluster[],
-  units: readonly UnitsByKey[],
+  units: readonly (readonly string[])[],
 ): readonly Cluster[] {
   const taken = new Set(
     clusters.flatMap((cluster) => cluster.units.map((key, at) => `${at} ${key}`)),
   );
   const loners = units.flatMap((known, at) =>
-    [...known.keys()]
+    known
       .filter((key) => !taken.has(`${at} ${key}`))
       .map((key) => ({
         units: units.map((_, document) => (document === at ? key : null)),
@@ -91,8 +125,10 @@ function withLoners(
   return [...clusters, ...loners];
 }
 
-function hasKind({ units }: Cluster, kinds: readonly UnitKind[]): boolean {
-  return units.some((key) => key !== null && kinds.some((kind) => key.startsWith(`${kind} `)));
+function hasKind({ units }: Cluster, kind: keyof typeof KINDS): boolean {
+  const keys = units.filter((key) => key !== null);
+  if (kind === "item" && keys.every(isChapterKey)) return true;
+  return keys.some((key) => KINDS[kind].some((wanted) => key.startsWith(`${wanted} `)));
 }
 
 /** Rows by the chapters their first unit stands in; chapters themselves are one list. */

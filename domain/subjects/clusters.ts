@@ -41,11 +41,17 @@ const ORIGIN_ORDER: Readonly<Record<PairOrigin, number>> = {
  * Joins counterparts over several documents, the surest pairs first: what the
  * user confirmed, what follows from it, then by score. A pair that would put two
  * units of one document, or two units the user holds apart, into one subject is
- * left out. Every unit that is in a pair is in one cluster.
+ * left out, and what is not `isWanted`. Every unit that is in a wanted pair is in
+ * one cluster.
  */
-export function clusterUnits(count: number, pairs: readonly AlignedPair[]): readonly Cluster[] {
+export function clusterUnits(
+  count: number,
+  pairs: readonly AlignedPair[],
+  isWanted: (one: Node, other: Node) => boolean = () => true,
+): readonly Cluster[] {
   const edges = pairs
     .flatMap(edgesOf)
+    .filter(({ one, other }) => isWanted(one, other))
     .toSorted((x, y) => ORIGIN_ORDER[x.origin] - ORIGIN_ORDER[y.origin] || y.score - x.score);
   const apart = new Set(
     pairs.flatMap(({ a, b, unrelated }) =>

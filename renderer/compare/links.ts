@@ -9,7 +9,7 @@ export interface LinkedUnit extends UnitPlace {
 
 /** What in another document corresponds to the units and blocks of this one. */
 export interface Links {
-  /** By `unitKey`. */
+  /** By `unitKey`. Of a chapter that answers to an item as well the item, where its text is. */
   readonly units: ReadonlyMap<string, LinkedUnit>;
   /** Ids by ids. */
   readonly blocks: ReadonlyMap<string, string>;
@@ -17,6 +17,7 @@ export interface Links {
 
 /** The links of the first document with the second, and of the second with the first. */
 export function linksOf({ alignment, blocks }: Correspondence): readonly [Links, Links] {
+  // Of two pairs a unit or a block is in, the later one holds: those of different kinds stand last.
   const { pairs } = alignment;
   return [
     {

@@ -27,6 +27,9 @@ interface Stretch {
   readonly end: Knot;
 }
 
+/** A stretch and the passage of the other pane it ends in. */
+type StretchInto = Stretch & { readonly passage: LaidOutPassage };
+
 /** What begins in this upper part of a pane stands at the height of its counterpart. */
 const LEVEL_PART = 1 / 3;
 
@@ -69,7 +72,7 @@ function stretchesOf(from: PaneLayout, to: PaneLayout, links: Links): readonly S
       topOf.set(id, top);
     }
   }
-  return from.passages.flatMap(({ unit, blocks, bottom }): readonly Stretch[] => {
+  const found = from.passages.flatMap(({ unit, blocks, bottom }): readonly StretchInto[] => {
     if (unit === null || !links.units.has(unitKey(unit))) return [];
     const anchors: Knot[] = [];
     let last: string | undefined;
@@ -81,10 +84,28 @@ function stretchesOf(from: PaneLayout, to: PaneLayout, links: Links): readonly S
       last = other;
     }
     const [first, ...rest] = anchors;
-    const end = last === undefined ? undefined : passageOf.get(last)?.bottom;
-    if (first === undefined || end === undefined) return [];
-    return [{ anchors: [first, ...rest], end: { at: bottom, to: end } }];
+    const passage = last === undefined ? undefined : passageOf.get(last);
+    if (first === undefined || passage === undefined) return [];
+    return [{ anchors: [first, ...rest], end: { at: bottom, to: passage.bottom }, passage }];
   });
+  return shared(found);
+}
+
+/**
+ * Where several stretches end in one passage, such as a chapter's heading and
+ * an item of it in a chapter that has no items, each ends where the next begins.
+ */
+function shared(stretches: readonly StretchInto[]): readonly Stretch[] {
+  const nextIn = new Map<LaidOutPassage, number>();
+  return stretches
+    .toReversed()
+    .map(({ anchors, end, passage }) => {
+      const next = nextIn.get(passage) ?? end.to;
+      nextIn.set(passage, anchors[0].to);
+      const last = (anchors.at(-1) ?? anchors[0]).to;
+      return { anchors, end: { at: end.at, to: next >= last ? Math.min(end.to, next) : end.to } };
+    })
+    .toReversed();
 }
 
 /** The knots of all stretches, in runs that are passed without a jump. */

@@ -17,6 +17,18 @@ describe("the command align", () => {
     });
   });
 
+  it("prints a chapter without items as the counterpart of an item, and as nothing that is left over", async () => {
+    const outcome = await alignCommand.run(["national", "anhui-newspaper"]);
+    const { pairs, onlyA, onlyB } = (outcome.ok ? outcome.value : {}) as Record<string, object[]>;
+    const [item, chapter] = [
+      { kind: "item", ordinal: 2 },
+      { kind: "chapter", ordinal: 1 },
+    ];
+    expect(pairs).toContainEqual({ a: item, b: chapter, score: expect.any(Number) });
+    expect(onlyA).not.toContainEqual(item);
+    expect(onlyB).not.toContainEqual(chapter);
+  });
+
   it("counts the paragraphs of a document without structure as its items", () => {
     const place = { kind: "paragraph", ordinal: 2, chapter: null, blockId: "p2" } as const;
     expect(describeAlignment({ pairs: [], onlyA: [place], onlyB: [] })).toEqual({

@@ -80,6 +80,7 @@ describe("alignDocuments", () => {
       ["c2.i5", "c2.i2"],
       ["c3.i1", "c3.i1"],
       ["c3.i2", "c3.i2"],
+      ["c1.i2", "c1"],
     ]);
   });
 

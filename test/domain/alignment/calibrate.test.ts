@@ -141,7 +141,47 @@ describe("decisionsFor", () => {
     const drawn = { ...verdict([a, 3], [b, 3], "counterparts"), b: markUnit(b, chapter) };
     const { pairs } = aligned([drawn]);
     expect(pairs.at(-1)).toMatchObject({ a: { kind: "item", ordinal: 3 }, b: { kind: "chapter" } });
-    expect(pairs.filter((pair) => pair.b.kind === "chapter")).toHaveLength(1);
+    expect(pairs.map((pair) => [pair.a.kind, pair.b.kind])).toContainEqual(["chapter", "chapter"]);
+  });
+
+  describe("of a chapter without items", () => {
+    const whole = (id: string): Calibrated => ({
+      id,
+      ...alignable("一、总体目标", "质量水平进一步提高。", "二、主要任务", "（一）发展认证认可。"),
+    });
+    const [d, e] = [whole("d"), whole("e")];
+    const mark = (of: Calibrated, ordinal: number) => {
+      const unit = unitsOf(of).find((one) => one.kind === "chapter" && one.ordinal === ordinal);
+      if (unit === undefined) throw new Error("No chapter.");
+      return markUnit(of, unit);
+    };
+    const said = (id: string, one: PairVerdict["a"], other: PairVerdict["b"]): PairVerdict => ({
+      ...{ id, a: one, b: other, verdict: "counterparts", decidedAt: "2026-01-01T00:00:00.000Z" },
+    });
+    const asItem = said("item", markUnit(a, item(a, 3)), mark(d, 1));
+    const asChapter = said("chapter", mark(a, 1), mark(d, 1));
+
+    it("keeps what is said of it as a chapter and as a clause", () => {
+      const { counterparts } = decisionsFor(a, d, [asItem, asChapter], [a, d]);
+      expect(counterparts.map((pair) => [pair.a, pair.b]).toSorted()).toEqual([
+        ["chapter c1", "chapter c1"],
+        ["item c1.i3", "chapter c1"],
+      ]);
+    });
+
+    it("infers over it a chapter without items for an item, but none with items", () => {
+      const same = [
+        {
+          a: { documentId: "d", key: "chapter c1" },
+          b: { documentId: "e", key: "chapter c1" },
+        },
+      ];
+      const over = (other: Calibrated, certain: typeof same) =>
+        decisionsFor(a, other, [asItem], [a, other, d], certain).counterparts;
+      expect(over(e, same)).toEqual([{ a: "item c1.i3", b: "chapter c1", origin: "implied" }]);
+      const divided = same.map((pair) => ({ ...pair, b: { ...pair.b, documentId: "b" } }));
+      expect(over(b, divided)).toEqual([]);
+    });
   });
 
   it("leaves verdicts alone that speak of documents or clauses that are gone", () => {

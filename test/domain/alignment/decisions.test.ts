@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_DECISIONS, settleUnits } from "../../../domain/alignment/decisions";
+import { NO_DECISIONS, settleUnits, splitDecisions } from "../../../domain/alignment/decisions";
 import { unitKey } from "../../../domain/alignment/units";
 import { alignable, itemProfiles } from "../../support/alignable";
 
@@ -36,5 +36,20 @@ describe("settleUnits", () => {
     );
     expect(settled.apply(candidates)).toEqual(candidates.slice(1));
     expect(settled.isOpen({ a: 0, b: 0 })).toBe(false);
+  });
+});
+
+describe("splitDecisions", () => {
+  it("keeps what is said of chapters as chapters from what is said of a chapter and an item", () => {
+    const chapters = { a: "chapter c1", b: "chapter c2" };
+    const mixed = { a: "item c1.i1", b: "chapter c2" };
+    const counterparts = [chapters, mixed].map((pair) => ({
+      ...pair,
+      origin: "confirmed" as const,
+    }));
+    expect(splitDecisions({ counterparts, unrelated: [mixed] })).toEqual({
+      chapters: { counterparts: counterparts.slice(0, 1), unrelated: [] },
+      parts: { counterparts: counterparts.slice(1), unrelated: [mixed] },
+    });
   });
 });

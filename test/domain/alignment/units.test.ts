@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unitsOf } from "../../../domain/alignment/units";
+import { plainChaptersOf, unitsOf } from "../../../domain/alignment/units";
 import { slice } from "../../../domain/document/span";
 import { alignable } from "../../support/alignable";
 
@@ -43,5 +43,12 @@ describe("unitsOf", () => {
 
   it("finds nothing in an empty document", () => {
     expect(unitsOf({ text: "", blocks: [], chapters: [] })).toEqual([]);
+  });
+});
+
+describe("plainChaptersOf", () => {
+  it("names the chapters without items", () => {
+    const document = alignable("一、目标", "达到。", "二、任务", "（一）甲。做到。");
+    expect([...plainChaptersOf(unitsOf(document))]).toEqual(["chapter c1"]);
   });
 });

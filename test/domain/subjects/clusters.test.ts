@@ -66,6 +66,12 @@ describe("clusterUnits", () => {
     expect(subjects(3, pairs)).toContain("x-y-.");
   });
 
+  it("joins nothing over a pair that is not wanted", () => {
+    const pairs = [pair(0, 1, [["x", "y", 0.6]]), pair(1, 2, [["y", "z", 0.4]])];
+    const clusters = clusterUnits(3, pairs, ({ document }) => document === 0);
+    expect(clusters.map(({ units }) => units)).toEqual([["item x", "item y", null]]);
+  });
+
   it("tells by which pair each unit is in its subject", () => {
     const pairs = [pair(0, 1, [["x", "y", 0.6]]), pair(1, 2, [["y", "z", 0.4]]), pair(0, 2, [])];
     expect(clusterUnits(3, pairs)[0]?.links).toEqual([

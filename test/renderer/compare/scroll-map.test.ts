@@ -90,6 +90,17 @@ describe("scrollMap", () => {
     }
   });
 
+  it("goes through a passage that several ones correspond to once, from one beginning to the next", () => {
+    // A chapter's heading, an item without counterpart, and the item that the whole chapter answers to.
+    const heading = layout(["chapter", 60], ["x", 500], ["c", 800]);
+    const whole = layout(["c", 1400], ["d", 900]);
+    const map = scrollMap(heading, whole, links(heading, whole), HEIGHT);
+    const places = [0, 40, 300, 560].map((at) => map.at(at));
+    expect(places.map(({ scrollTop }) => scrollTop)).toEqual([0, 0, 0, 0]);
+    expect(map.at(560 + 400).scrollTop).toBeCloseTo(700);
+    expect(new Set([0, 300, 960].map((at) => map.at(at).run)).size).toBe(1);
+  });
+
   it("stays at the beginning where nothing corresponds", () => {
     const at = follow(a, layout(["x", 500], ["y", 500]));
     expect([at(0), at(1000), at(5000)]).toEqual([0, 0, 0]);
