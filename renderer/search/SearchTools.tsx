@@ -50,7 +50,7 @@ export function SearchTools({ desk: { searching, saved } }: { readonly desk: Sea
         onChange={setHelping}
         position="bottom-end"
         shadow="md"
-        width={330}
+        width={420}
         trapFocus
       >
         <Popover.Target>

@@ -7,7 +7,7 @@ import type { SearchState } from "./useSearch";
 const NO_OCCURRENCES: readonly Occurrence[] = [];
 const NO_PLACES: readonly DocumentPlaces[] = [];
 
-/** Every occurrence in these documents, for marking it in their text; empty while nothing is found. */
+/** Every occurrence in those of these documents that are searched, for marking it in their text. */
 export function usePlaces(
   client: SearchClient,
   state: SearchState,
@@ -15,9 +15,11 @@ export function usePlaces(
 ): readonly DocumentPlaces[] {
   const [places, setPlaces] = useState(NO_PLACES);
   const request = state.kind === "found" ? state.request : null;
-  const ids = [...new Set(documentIds)].join("\n");
+  const { documents = [] } = request?.filters ?? {};
+  const isIn = (id: string) => documents.length === 0 || documents.includes(id);
+  const ids = [...new Set(documentIds)].filter(isIn).join("\n");
   useEffect(() => {
-    if (request === null) {
+    if (request === null || ids === "") {
       setPlaces(NO_PLACES);
       return;
     }

@@ -93,6 +93,8 @@ describe("documents, comments and notes in one search", () => {
     await running.window.keyboard.press("Escape");
     await expect.poll(count).toBe(ofHubei);
     expect(ofHubei).toBeLessThan(ofProvinces);
+    // What is filtered out is not marked in the text either.
+    await expect.poll(() => paintedTexts(running.window, "hit")).toEqual([]);
     await panel().getByRole("button", { name: "筛选 2" }).waitFor();
     await panel().getByRole("button", { name: "清除筛选" }).click();
     await expect.poll(count).toBe(all);
