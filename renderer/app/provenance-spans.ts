@@ -1,6 +1,6 @@
 import type { Document } from "../../domain/document/document";
 import { markedSpans } from "../provenance/finding-marks";
-import type { PaintedSpan } from "../reader/ReaderPane";
+import type { PaintedSpan } from "../reader/usePaint";
 import type { LedPlace } from "./useProvenance";
 
 /** What provenance paints over a document: the places in doubt, and the places one was led to. */

@@ -10,7 +10,7 @@ import { EMPTY_TRAY, isNewest, reduceTray } from "../annotations/comparison/tray
 import { trimmed } from "../annotations/make";
 import { counterpartSpan } from "../compare/counterpart-span";
 import type { LinksBetween } from "../compare/useCorrespondences";
-import type { PaintedSpan } from "../reader/ReaderPane";
+import type { PaintedSpan } from "../reader/usePaint";
 import { alterAnnotations } from "../store/annotations";
 import { useHistory } from "../store/user-history";
 import { reportFailure } from "./failure-notice";

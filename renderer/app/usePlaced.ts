@@ -9,7 +9,7 @@ import { headingFinder } from "../../domain/document/heading-path";
 import type { Span } from "../../domain/document/span";
 import type { ColouredSpan } from "../reader/mark-shapes";
 import { outlineOf } from "../reader/outline";
-import type { PaintedSpan } from "../reader/ReaderPane";
+import type { PaintedSpan } from "../reader/usePaint";
 import { type AnchoringProgress, useAnchorings } from "./useAnchorings";
 
 export type PlacedByDocument = ReadonlyMap<string, readonly PlacedAnnotation[]>;

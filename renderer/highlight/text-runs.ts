@@ -116,3 +116,13 @@ export function offsetAtPoint(runs: readonly Run[], x: number, y: number): numbe
 }
 
 export type TextRuns = ReturnType<typeof textRuns>;
+
+/** The text between two heights of the window, and a little more. */
+export function spanBetween(runs: TextRuns, top: number, bottom: number): Span {
+  const first = runs[firstRunBelow(runs, top)];
+  const last = runs[firstRunBelow(runs, bottom)];
+  return {
+    from: first?.from ?? Number.POSITIVE_INFINITY,
+    to: last?.to ?? Number.POSITIVE_INFINITY,
+  };
+}

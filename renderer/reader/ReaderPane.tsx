@@ -2,7 +2,6 @@ import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { useTranslation } from "react-i18next";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
-import { type HighlightName, paint } from "../highlight/painter";
 import { offsetAtPoint, rangeOf, type TextRuns, textRuns } from "../highlight/text-runs";
 import { useSetting } from "../store/settings";
 import { CaretLayer } from "./caret/CaretLayer";
@@ -15,13 +14,8 @@ import { PaneHeader } from "./PaneHeader";
 import { scrollToBlock, scrollToPlace, scrollToRange, usePlace } from "./place";
 import { ScrollMarks } from "./ScrollMarks";
 import { type TextSelection, useTextSelection } from "./selection";
+import { type PaintedSpan, usePaint } from "./usePaint";
 import "./pane.css";
-
-/** A stretch to paint, and with what. */
-export interface PaintedSpan {
-  readonly name: HighlightName;
-  readonly span: Span;
-}
 
 /** Asks a pane to show a place; a new object asks again. */
 export type Reveal =
@@ -89,17 +83,7 @@ export function ReaderPane(props: ReaderPaneProps) {
     if (opening.place !== null) scrollToPlace(pane, opening.place, opening.past);
   }, [document]);
 
-  useLayoutEffect(() => {
-    const ranges = new Map<HighlightName, Range[]>();
-    for (const { name, span } of painted) {
-      const range = rangeOf(runs.current, span);
-      if (range === null) continue;
-      const list = ranges.get(name);
-      if (list === undefined) ranges.set(name, [range]);
-      else list.push(range);
-    }
-    return paint(ranges);
-  }, [painted]);
+  usePaint(scroller, runs, painted);
 
   useEffect(() => {
     const pane = scroller.current;

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
-import type { PaintedSpan } from "./ReaderPane";
 import { type BlockPlace, type ScrollMark, scrollMarks } from "./scroll-marks";
+import type { PaintedSpan } from "./usePaint";
 
 /**
  * Where the hits of a search stand in the whole text, beside its scroll bar. A

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { Colour } from "../../domain/annotations/annotation";
 import type { Span } from "../../domain/document/span";
-import { firstRunBelow, rangeOf, type TextRuns, unitRange } from "../highlight/text-runs";
+import { rangeOf, spanBetween, type TextRuns, unitRange } from "../highlight/text-runs";
 
 /** A coloured stretch of a pane's text. */
 export interface ColouredSpan {
@@ -80,14 +80,4 @@ function shapesIn(
     shapes.push({ id, colour, layerId, left, top, rank });
   }
   return shapes;
-}
-
-/** The text between two heights of the window, and a little more. */
-function spanBetween(runs: TextRuns, top: number, bottom: number): Span {
-  const first = runs[firstRunBelow(runs, top)];
-  const last = runs[firstRunBelow(runs, bottom)];
-  return {
-    from: first?.from ?? Number.POSITIVE_INFINITY,
-    to: last?.to ?? Number.POSITIVE_INFINITY,
-  };
 }
