@@ -4,6 +4,7 @@ import { isFilteringAnnotations } from "../../domain/annotations/annotation-filt
 import type { AnnotationRow, DocumentPassages } from "../../domain/annotations/annotation-row";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { DocumentInfo } from "../../domain/document/document";
+import type { ExchangeFormat } from "../../domain/exchange/file-format";
 import { stillThere } from "../../domain/library/row-selection";
 import { tagCounts } from "../../domain/notes/shelf";
 import type { Failure } from "../../domain/result";
@@ -37,6 +38,8 @@ export interface AnnotationPanelProps {
   /** Cites all these passages in a note. */
   readonly onCite: (placed: readonly PlacedAnnotation[]) => void;
   readonly onBin: () => void;
+  /** Gives annotations out, for a colleague or another program. */
+  readonly onExport: (ids: readonly string[], format: ExchangeFormat) => void;
   readonly onFailure: (failure: Failure) => void;
 }
 
@@ -102,6 +105,7 @@ export function AnnotationPanel(props: AnnotationPanelProps) {
           names={{ ...names, placeOf: props.placeOf }}
           tags={tagNames}
           changes={changes}
+          onExport={props.onExport}
           onCite={props.onCite}
           onRemove={(chosen) => void cards.remove(chosen)}
         />

@@ -3,6 +3,7 @@ import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { isFilteringAnnotations } from "../../domain/annotations/annotation-filter";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
+import type { ExchangeFormat } from "../../domain/exchange/file-format";
 import { NOTHING_SELECTED, type RowSelection, selectAll } from "../../domain/library/row-selection";
 import { SelectedTools } from "./SelectedTools";
 import type { AnnotationChanges } from "./useAnnotationChanges";
@@ -19,6 +20,7 @@ export function PanelSelection({
   tags,
   changes,
   onCite,
+  onExport,
   onRemove,
 }: {
   readonly list: AnnotationList;
@@ -31,6 +33,7 @@ export function PanelSelection({
   readonly tags: readonly string[];
   readonly changes: AnnotationChanges;
   readonly onCite: (placed: readonly PlacedAnnotation[]) => void;
+  readonly onExport: (ids: readonly string[], format: ExchangeFormat) => void;
   readonly onRemove: (ids: readonly string[]) => void;
 }) {
   const { t } = useTranslation();
@@ -87,6 +90,7 @@ export function PanelSelection({
           tags={tags}
           changes={changes}
           onCite={() => onCite(selected.flatMap(({ passages }) => passages))}
+          onExport={(format) => onExport([...selection.ids], format)}
           onRemove={() => onRemove([...selection.ids])}
         />
       )}

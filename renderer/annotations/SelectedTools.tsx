@@ -11,6 +11,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ANNOTATION_STYLES, COLOURS } from "../../domain/annotations/annotation";
 import type { AnnotationRow } from "../../domain/annotations/annotation-row";
+import { EXCHANGE_FORMATS, type ExchangeFormat } from "../../domain/exchange/file-format";
 import { REPORT_FORMATS } from "../../domain/export/report-format";
 import { LONGEST_TAG, tagStates, tidyTag } from "../../domain/library/tags";
 import { fold } from "../../domain/search/fold";
@@ -31,6 +32,7 @@ export function SelectedTools({
   tags,
   changes,
   onCite,
+  onExport,
   onRemove,
 }: {
   readonly rows: readonly AnnotationRow[];
@@ -38,6 +40,8 @@ export function SelectedTools({
   readonly tags: readonly string[];
   readonly changes: AnnotationChanges;
   readonly onCite: () => void;
+  /** Gives them out as they are, for a colleague or another program. */
+  readonly onExport: (format: ExchangeFormat) => void;
   readonly onRemove: () => void;
 }) {
   const { t } = useTranslation();
@@ -87,6 +91,12 @@ export function SelectedTools({
             onClick={() => void save(makeReport(rows), format, t("annotations.report.title"))}
           >
             {t(`saving.formats.${format}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        {EXCHANGE_FORMATS.map((format) => (
+          <Menu.Item key={format} onClick={() => onExport(format)}>
+            {t(`exchange.formats.${format}`)}
           </Menu.Item>
         ))}
       </ToolMenu>

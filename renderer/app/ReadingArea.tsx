@@ -89,6 +89,9 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
               onFailure={showFailure}
             />
           }
+          onExport={(ids, format) =>
+            reading.exchange.exporting.ask(format, { kind: "chosen", ids: new Set(ids) })
+          }
           onBin={() => {
             reading.noting.desk.setShelf({ kind: "bin" });
             panels.toggleScreen("notes");

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import { CITATION_MEDIA_TYPE } from "../../domain/notes/citation";
-import { AnnotationPanel } from "../annotations/AnnotationPanel";
+import { AnnotationPanel, type AnnotationPanelProps } from "../annotations/AnnotationPanel";
 import { NotePane } from "../notes/NotePane";
 import { ReviewBanner } from "../review/ReviewBanner";
 import { ReviewPanel } from "../review/ReviewPanel";
@@ -37,6 +37,7 @@ export function RightPanel({
   noting,
   layers,
   onBin,
+  onExport,
 }: {
   readonly tab: RightTab;
   readonly onTab: (tab: RightTab) => void;
@@ -56,6 +57,7 @@ export function RightPanel({
   readonly layers: ReactNode;
   /** Leads to the recycle bin. */
   readonly onBin: () => void;
+  readonly onExport: AnnotationPanelProps["onExport"];
 }) {
   const { t } = useTranslation();
   const placeName = usePlaceName();
@@ -118,6 +120,7 @@ export function RightPanel({
             onActive={annotating.setActiveId}
             onCite={noting.citePassages}
             onBin={onBin}
+            onExport={onExport}
             onFailure={showFailure}
           />
         </Tabs.Panel>
