@@ -15,6 +15,11 @@ export interface BlockText {
  * block as its place. Offsets count into the folded text.
  */
 export function occurrencesOf(query: Query, block: BlockText): Span[] {
+  const word = onlyWordOf(query);
+  return word === null ? placesOfClauses(query, block) : placesOf(word, block.folded);
+}
+
+function placesOfClauses(query: Query, block: BlockText): Span[] {
   const holding = query.clauses.filter((clause) => holds(clause, block));
   if (holding.some(isListing)) return contentOf(block.folded);
   const words = holding.flatMap(({ words: ofClause, phrase }) =>
@@ -81,6 +86,17 @@ function contentOf(folded: string): Span[] {
   if (content === "") return [];
   const from = folded.indexOf(content);
   return [{ from, to: from + content.length }];
+}
+
+/** What `occurrences` gives for one needle, which most queries are of. */
+function placesOf(word: string, folded: string): Span[] {
+  const found: Span[] = [];
+  for (let from = folded.indexOf(word); from !== -1; ) {
+    const to = from + word.length;
+    found.push({ from, to });
+    from = folded.indexOf(word, to);
+  }
+  return found;
 }
 
 function countOf(word: string, folded: string): number {

@@ -23,6 +23,7 @@ const WORD = new RegExp(
   "gu",
 );
 
+const FIELD_SIGN = /[:：]/;
 const OR = "OR";
 
 /** The words of what was typed, in order. */
@@ -39,6 +40,7 @@ export function queryWords(typed: string): QueryWord[] {
 
 /** Names typed like a field that are none, each once; their words are looked for as they stand. */
 export function unknownFieldsIn(typed: string): string[] {
+  if (!FIELD_SIGN.test(typed)) return [];
   const names = queryWords(typed).map((word) =>
     word.field === null && !word.isQuoted ? nameLikeField(word.text) : null,
   );

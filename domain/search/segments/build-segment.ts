@@ -3,16 +3,20 @@ import { visitTokens } from "../tokens";
 import { MAX_LENGTH, plainSegment } from "./plain-segment";
 import { PostingsWriter } from "./postings-writer";
 import { at, blockCountOf, foldedText, type Segment } from "./segment";
+import { inOneGo, type Steps } from "./steps";
 import { TermNumbers } from "./term-numbers";
 import { TokenPlaces } from "./token-places";
 
+/** So many blocks are gone through in a step, half a millisecond of work. */
+const BLOCKS_PER_STEP = 64;
+
 /** Indexes documents, in their order. */
 export function buildSegment(documents: readonly SearchableDocument[]): Segment {
-  return indexSegment(plainSegment(documents));
+  return inOneGo(indexInSteps(plainSegment(documents)));
 }
 
 /** The same segment with the terms of its texts. */
-export function indexSegment(plain: Segment): Segment {
+export function* indexInSteps(plain: Segment): Steps<Segment> {
   const terms = new TermNumbers();
   const places = new TokenPlaces(plain.text.length);
   const leadLengths = new Uint16Array(blockCountOf(plain));
@@ -38,7 +42,9 @@ export function indexSegment(plain: Segment): Segment {
     visitTokens(foldedText(plain, block), visitor);
     leadLengths[block] = Math.min(lead, MAX_LENGTH);
     restLengths[block] = Math.min(rest, MAX_LENGTH);
+    if (block % BLOCKS_PER_STEP === 0) yield;
   }
+  yield;
   const { keys, words, numbers } = terms.sorted();
   const postings = new PostingsWriter(numbers.length);
   places.write(numbers, postings);

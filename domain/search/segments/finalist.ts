@@ -3,7 +3,7 @@ import { frequenciesIn } from "./frequencies";
 import { leadIn, restIn } from "./postings";
 import type { RankingTerm } from "./score-blocks";
 import { fieldNumber, type Segment } from "./segment";
-import { TermWeights } from "./term-weights";
+import { weight } from "./weight";
 
 /** What one token adds to a block's score in one of its fields. */
 export interface Contribution {
@@ -23,30 +23,21 @@ export function contributionsTo(
   terms: readonly RankingTerm[],
   averages: readonly number[],
 ): Contribution[] {
-  const frequencies = frequenciesIn(
-    segment,
-    block,
-    terms.map(({ token }) => token),
-  );
-  return terms.flatMap(({ rarity }, term) => {
-    const weights = new TermWeights(rarity, averages, 1);
+  const tokens = terms.map(({ token }) => token);
+  const frequencies = frequenciesIn(segment, block, tokens);
+  const restField = fieldNumber(segment, block);
+  const found: Contribution[] = [];
+  const add = (term: number, number: number, frequency: number, length: number) => {
+    const field = FIELDS[number];
+    if (frequency === 0 || field === undefined) return;
+    const rarity = terms[term]?.rarity ?? 0;
+    const thousandths = weight(rarity, frequency, number, length, averages[number] ?? 1);
+    found.push({ term, field, frequency, thousandths });
+  };
+  for (let term = 0; term < terms.length; term++) {
     const frequency = frequencies[term] ?? 0;
-    const [lead, rest] = [leadIn(frequency), restIn(frequency)];
-    const inLead = lead === 0 ? 0 : weights.inLead(segment, block, lead);
-    const inRest = rest === 0 ? 0 : weights.inRest(segment, block, rest);
-    return [
-      ...contribution(term, HEADING, lead, inLead),
-      ...contribution(term, fieldNumber(segment, block), rest, inRest),
-    ];
-  });
-}
-
-function contribution(
-  term: number,
-  fieldNumber: number,
-  frequency: number,
-  thousandths: number,
-): Contribution[] {
-  const field = FIELDS[fieldNumber];
-  return frequency === 0 || field === undefined ? [] : [{ term, field, frequency, thousandths }];
+    add(term, HEADING, leadIn(frequency), segment.leadLengths[block] ?? 0);
+    add(term, restField, restIn(frequency), segment.restLengths[block] ?? 0);
+  }
+  return found;
 }

@@ -36,6 +36,7 @@ export function hitAt(
   return { kind, documentId, noteId: id, part: inNote, ranges, score, snippet };
 }
 
-function shifted(ranges: readonly Span[], by: number): Span[] {
+function shifted(ranges: readonly Span[], by: number): readonly Span[] {
+  if (by === 0) return ranges;
   return ranges.map(({ from, to }) => ({ from: from + by, to: to + by }));
 }

@@ -3,33 +3,47 @@ import { leadIn, ONCE_IN_REST, readBlocks, readExceptions, restIn } from "./post
 import { PostingsWriter } from "./postings-writer";
 import { at, blockCountOf, documentOf, type Segment, storedList } from "./segment";
 import type { Part } from "./segment-set";
+import { inOneGo, type Steps } from "./steps";
 
 const REMOVED = -1;
+/** The lists of so many terms are merged in a step, about a millisecond of work. */
+const TERMS_PER_STEP = 256;
 
 /**
  * One segment with the documents of several parts, in order, without the
  * removed ones. The texts are not indexed again: posting lists are renumbered.
  */
 export function mergeSegments(parts: readonly Part[]): Segment {
+  return inOneGo(mergeInSteps(parts));
+}
+
+export function* mergeInSteps(parts: readonly Part[]): Steps<Segment> {
   const sources = sourcesOf(parts);
-  const allKeys = unionOf(sources.map(({ segment }) => segment.keys));
-  const allWords = [...new Set(sources.flatMap(({ segment }) => segment.words))].sort();
-  const writer = new PostingsWriter(allKeys.length + allWords.length);
-  const keys = allKeys.filter((key) => {
-    for (const source of sources) {
-      const { segment, next } = source;
-      if (segment.keys[next] === key) takeList(source, writer);
-    }
-    return writer.endList();
-  });
-  const words = allWords.filter((word) => {
-    for (const source of sources) {
-      const { segment, next } = source;
-      if (segment.words[next - segment.keys.length] === word) takeList(source, writer);
-    }
-    return writer.endList();
-  });
-  return { isIndexed: true, ...mergeDocuments(parts), keys, words, ...writer.finish() };
+  const most = sources.reduce((sum, { termCount }) => sum + termCount, 0);
+  const writer = new PostingsWriter(most);
+  const keys = new Uint32Array(most);
+  let keyCount = 0;
+  for (let key = nextKey(sources); key !== null; key = nextKey(sources)) {
+    for (const source of sources) if (keyAt(source) === key) takeList(source, writer);
+    if (writer.endList()) keys[keyCount++] = key;
+    if (keyCount % TERMS_PER_STEP === 0) yield;
+  }
+  const words: string[] = [];
+  for (let word = nextWord(sources); word !== null; word = nextWord(sources)) {
+    for (const source of sources) if (wordAt(source) === word) takeList(source, writer);
+    if (writer.endList()) words.push(word);
+    if (words.length % TERMS_PER_STEP === 0) yield;
+  }
+  yield;
+  const lists = writer.finish();
+  yield;
+  return {
+    isIndexed: true,
+    ...mergeDocuments(parts),
+    keys: keys.slice(0, keyCount),
+    words,
+    ...lists,
+  };
 }
 
 /** A segment whose blocks get new numbers, and whose terms are taken in order. */
@@ -38,6 +52,7 @@ interface Source {
   /** The new number of each block; `null` where no block is removed and all move up by `shift`. */
   readonly numbers: Int32Array | null;
   readonly shift: number;
+  readonly termCount: number;
   /** The next term to be taken. */
   next: number;
 }
@@ -47,7 +62,8 @@ function sourcesOf(parts: readonly Part[]): Source[] {
   return parts.map((part) => {
     const { segment, removed } = part;
     const numbers = removed.size === 0 ? null : newNumbers(part, shift);
-    const source = { segment, numbers, shift, next: 0 };
+    const termCount = segment.keys.length + segment.words.length;
+    const source = { segment, numbers, shift, termCount, next: 0 };
     const isKept = (number: number) => number !== REMOVED;
     shift += numbers === null ? blockCountOf(segment) : numbers.filter(isKept).length;
     return source;
@@ -62,16 +78,34 @@ function newNumbers({ segment, removed }: Part, firstBlock: number): Int32Array 
   );
 }
 
-/** All numbers of lists in ascending order, each once. */
-function unionOf(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const list of lists) {
-    all.set(list, end);
-    end += list.length;
+/** The key of a source's next term; `undefined` where no key is left. */
+function keyAt({ segment, next }: Source): number | undefined {
+  return segment.keys[next];
+}
+
+/** The word of a source's next term; `undefined` where it is a key, or none is left. */
+function wordAt({ segment, next }: Source): string | undefined {
+  return segment.words[next - segment.keys.length];
+}
+
+/** The least of the keys that come next; `null` where none is left. */
+function nextKey(sources: readonly Source[]): number | null {
+  let least: number | null = null;
+  for (const source of sources) {
+    const key = keyAt(source);
+    if (key !== undefined && (least === null || key < least)) least = key;
   }
-  all.sort();
-  return all.filter((number, i) => i === 0 || number !== all[i - 1]);
+  return least;
+}
+
+/** The least of the words that come next, when all keys are taken; `null` where none is left. */
+function nextWord(sources: readonly Source[]): string | null {
+  let least: string | null = null;
+  for (const source of sources) {
+    const word = wordAt(source);
+    if (word !== undefined && (least === null || word < least)) least = word;
+  }
+  return least;
 }
 
 /** Writes the list of the source's next term. */

@@ -41,20 +41,44 @@ export function withoutDocuments(set: SegmentSet, ids: readonly string[]): Segme
   return setOf(parts.filter(({ segment, removed }) => removed.size < segment.documentIds.length));
 }
 
-/** Puts one segment in the place of the parts `[from, to)`. */
+/**
+ * Puts a segment in the place of the parts that it was merged of. The set may
+ * have changed since: what was removed meanwhile stays removed.
+ *
+ * @param sources as they were when the merge began
+ */
 export function withMerged(
   set: SegmentSet,
-  from: number,
-  to: number,
+  sources: readonly Part[],
   segment: Segment,
 ): SegmentSet {
-  return setOf([...set.parts.slice(0, from), partOf(segment), ...set.parts.slice(to)]);
+  const removedNow = new Map(set.parts.map((part) => [part.segment, part.removed]));
+  const removed = new Set<number>();
+  let document = 0;
+  for (const source of sources) {
+    const now = removedNow.get(source.segment);
+    for (const number of source.segment.documentIds.keys()) {
+      if (source.removed.has(number)) continue;
+      if (now === undefined || now.has(number)) removed.add(document);
+      document += 1;
+    }
+  }
+  const merged = new Set(sources.map((source) => source.segment));
+  const place = set.parts.findIndex((part) => merged.has(part.segment));
+  const others = set.parts.filter((part) => !merged.has(part.segment));
+  if (place === -1) return set;
+  return setOf(others.toSpliced(place, 0, { ...partOf(segment), removed }));
 }
 
-/** Puts the indexed form of a part's segment in its place. */
-export function withIndexed(set: SegmentSet, number: number, segment: Segment): SegmentSet {
-  const indexed = (part: Part) => ({ ...part, segment, statistics: statisticsOf(segment) });
-  return setOf(set.parts.map((part, i) => (i === number ? indexed(part) : part)));
+/** Puts the indexed form of a segment in its place; nothing where it is gone meanwhile. */
+export function withIndexed(set: SegmentSet, plain: Segment, indexed: Segment): SegmentSet {
+  return setOf(
+    set.parts.map((part) =>
+      part.segment === plain
+        ? { ...part, segment: indexed, statistics: statisticsOf(indexed) }
+        : part,
+    ),
+  );
 }
 
 /** The ids of the documents that can be found, in order. */

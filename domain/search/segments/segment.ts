@@ -88,7 +88,8 @@ export function fieldNumber(segment: Segment, block: number): number {
 /** The text of a block as it stands in its document. */
 export function originalText(segment: Segment, block: number): string {
   const { variants, variantStarts } = segment;
-  const [from, to] = [at(variantStarts, block), at(variantStarts, block + 1)];
+  const from = variantStarts[block] ?? 0;
+  const to = variantStarts[block + 1] ?? 0;
   return restore(foldedText(segment, block), variants, from, to);
 }
 

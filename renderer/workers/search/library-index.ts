@@ -1,7 +1,7 @@
 import type { SearchableDocument } from "../../../domain/search/searchable";
-import { buildSegment, indexSegment } from "../../../domain/search/segments/build-segment";
+import { buildSegment, indexInSteps } from "../../../domain/search/segments/build-segment";
 import { nextMerge } from "../../../domain/search/segments/merge-plan";
-import { mergeSegments } from "../../../domain/search/segments/merge-segments";
+import { mergeInSteps } from "../../../domain/search/segments/merge-segments";
 import { plainSegment } from "../../../domain/search/segments/plain-segment";
 import type { Segment } from "../../../domain/search/segments/segment";
 import {
@@ -14,6 +14,7 @@ import {
   withoutDocuments,
   withSegment,
 } from "../../../domain/search/segments/segment-set";
+import type { Steps } from "../../../domain/search/segments/steps";
 import type { SegmentStore } from "./segment-store";
 
 /** Lets waiting messages be answered before `task` runs. */
@@ -25,16 +26,23 @@ export interface DocumentIdentity {
   readonly identity: string;
 }
 
-/** So many documents are indexed at a time: some 30 ms, which a query may have to wait. */
+/** So many documents make a segment where many are added, and are indexed at once where few are. */
 const DOCUMENTS_AT_A_TIME = 8;
+
+/** A segment in the making, and what it changes in the set, which may be another by then. */
+interface Job {
+  readonly steps: Steps<Segment>;
+  readonly finish: (set: SegmentSet, made: Segment) => SegmentSet;
+}
 
 /**
  * The documents that are searched. Few new documents are indexed at once; many
- * are taken as they are, to be gone through, and indexed in the background, one
- * task at a time, as segments are merged.
+ * are taken as they are, to be gone through, and indexed in the background, as
+ * segments are merged: a slice at a time, so that no query has to wait for long.
  */
 export class LibraryIndex {
   private current: SegmentSet = EMPTY_SET;
+  private job: Job | null = null;
   private isTaskDue = false;
   private saving: Promise<void> | null = null;
   private isSaved = true;
@@ -45,6 +53,8 @@ export class LibraryIndex {
     private readonly store: SegmentStore | null,
     /** The index that comes with the program, for the first start. */
     private readonly bundled: () => Promise<Segment | null>,
+    /** So long a job goes on before waiting messages are answered, in milliseconds. */
+    private readonly slice: number,
   ) {}
 
   get set(): SegmentSet {
@@ -101,17 +111,35 @@ export class LibraryIndex {
     this.current = set;
     this.changed();
     this.isSaved = false;
-    if (this.isTaskDue) return;
-    if (nextTask(set) === null) {
+    if (!this.isTaskDue) this.goOn();
+  }
+
+  /** Puts off the next slice of the job that is under way, or of the next one; without any, keeps what there is. */
+  private goOn(): void {
+    this.job ??= nextJob(this.current);
+    const { job } = this;
+    if (job === null) {
       void this.save();
       return;
     }
     this.isTaskDue = true;
     this.postpone(() => {
       this.isTaskDue = false;
-      const task = nextTask(this.current);
-      this.take(task === null ? this.current : task(this.current));
+      this.work(job);
     });
+  }
+
+  private work({ steps, finish }: Job): void {
+    const end = performance.now() + this.slice;
+    do {
+      const step = steps.next();
+      if (step.done === true) {
+        this.job = null;
+        this.take(finish(this.current, step.value));
+        return;
+      }
+    } while (performance.now() < end);
+    this.goOn();
   }
 
   /** Keeps the present parts; what changes meanwhile is kept afterwards. */
@@ -132,12 +160,13 @@ function reportStore(error: unknown): undefined {
 }
 
 /** What is to be done with a set next: index a part, or merge some; `null` where nothing is. */
-function nextTask({ parts }: SegmentSet): ((set: SegmentSet) => SegmentSet) | null {
-  const plain = parts.findIndex(({ segment }) => !segment.isIndexed);
-  const segment = parts[plain]?.segment;
-  if (segment !== undefined) return (set) => withIndexed(set, plain, indexSegment(segment));
+function nextJob({ parts }: SegmentSet): Job | null {
+  const plain = parts.find(({ segment }) => !segment.isIndexed)?.segment;
+  if (plain !== undefined) {
+    return { steps: indexInSteps(plain), finish: (set, made) => withIndexed(set, plain, made) };
+  }
   const merge = nextMerge({ parts });
   if (merge === null) return null;
-  const { from, to } = merge;
-  return (set) => withMerged(set, from, to, mergeSegments(parts.slice(from, to)));
+  const sources = parts.slice(merge.from, merge.to);
+  return { steps: mergeInSteps(sources), finish: (set, made) => withMerged(set, sources, made) };
 }

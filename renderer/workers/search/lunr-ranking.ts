@@ -16,6 +16,9 @@ const FINDS_ITSELF = { intersect: (asked: lunr.TokenSet) => asked } as lunr.Toke
 const NO_PIPELINE = new lunr.Pipeline();
 const NO_METADATA = {};
 
+/** The blocks in which lunr is told a term stands, by field. */
+type Posting = { _index: number } & Partial<Record<Field, Record<number, object>>>;
+
 /**
  * lunr's scores of the finalists, in their order.
  *
@@ -25,7 +28,7 @@ const NO_METADATA = {};
  * of one index over the whole library.
  *
  * @param tokens each once
- * @param finalists for each block what the tokens contribute
+ * @param finalists for each block what the tokens contribute, in the order of the tokens
  */
 export function lunrScores(tokens: readonly string[], finalists: readonly Finalist[]): number[] {
   const scores = finalists.map(() => 0);
@@ -33,13 +36,12 @@ export function lunrScores(tokens: readonly string[], finalists: readonly Finali
   const fields = FIELDS.filter((field) =>
     finalists.some((finalist) => finalist.some((one) => one.field === field)),
   );
+  const postings = tokens.map((_, term) => emptyPosting(term, fields));
   // lunr's type declarations call `fieldVectors` otherwise.
   const attributes = {
     fields: [...fields],
-    fieldVectors: vectorsOf(fields, finalists),
-    invertedIndex: Object.fromEntries(
-      tokens.map((token, term) => [token, postingOf(term, fields, finalists)]),
-    ),
+    fieldVectors: vectorsOf(finalists, postings),
+    invertedIndex: Object.fromEntries(tokens.map((token, term) => [token, postings[term]])),
     tokenSet: FINDS_ITSELF,
     pipeline: NO_PIPELINE,
   };
@@ -51,34 +53,37 @@ export function lunrScores(tokens: readonly string[], finalists: readonly Finali
   return scores;
 }
 
-/** One vector for each field of a block: numbers of terms and their weights, in turn. */
+/** lunr also expects the fields a term does not stand in. */
+function emptyPosting(term: number, fields: readonly Field[]): Posting {
+  const posting: Posting = { _index: term };
+  for (const field of fields) posting[field] = {};
+  return posting;
+}
+
+/**
+ * One vector for each field of a block: numbers of terms and their weights, in
+ * turn. The block is posted under the first of them only: that is enough for lunr
+ * to take the whole vector, and gathering it from every term is most of its work.
+ */
 function vectorsOf(
-  fields: readonly Field[],
   finalists: readonly Finalist[],
+  postings: readonly Posting[],
 ): Record<string, lunr.Vector> {
   const vectors: Record<string, lunr.Vector> = {};
   for (const [ref, finalist] of finalists.entries()) {
-    for (const field of fields) {
-      const elements: number[] = [];
-      for (const one of finalist)
-        if (one.field === field) elements.push(one.term, asDecimal(one.thousandths));
-      if (elements.length > 0) vectors[`${field}/${ref}`] = new lunr.Vector(elements);
-    }
-  }
-  return vectors;
-}
-
-/** In which fields of which blocks a term stands; lunr also expects the fields it does not stand in. */
-function postingOf(term: number, fields: readonly Field[], finalists: readonly Finalist[]): object {
-  const posting: Partial<Record<Field, Record<number, object>>> & { _index: number } = {
-    _index: term,
-  };
-  for (const field of fields) posting[field] = {};
-  for (const [ref, finalist] of finalists.entries()) {
-    for (const one of finalist) {
-      const blocks = one.term === term ? posting[one.field] : undefined;
+    const elements: Partial<Record<Field, number[]>> = {};
+    for (const { term, field, thousandths } of finalist) {
+      const known = elements[field];
+      if (known !== undefined) {
+        known.push(term, asDecimal(thousandths));
+        continue;
+      }
+      const started = [term, asDecimal(thousandths)];
+      elements[field] = started;
+      vectors[`${field}/${ref}`] = new lunr.Vector(started);
+      const blocks = postings[term]?.[field];
       if (blocks !== undefined) blocks[ref] = NO_METADATA;
     }
   }
-  return posting;
+  return vectors;
 }

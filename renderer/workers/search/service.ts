@@ -92,7 +92,12 @@ export interface ServiceSetting {
   readonly store?: SegmentStore | null;
   /** The index that comes with the program; `null` where it cannot be read. */
   readonly bundled?: () => Promise<Segment | null>;
+  /** So long the index is worked on before waiting messages are answered, in milliseconds. */
+  readonly slice?: number;
 }
+
+/** With the step that is under way, half of a frame of the screen, which nobody notices. */
+const SLICE = 6;
 
 /** The service at the start; it searches what `sync` and `add` say. */
 export function createSearchService(setting: ServiceSetting = {}): SearchService {
@@ -117,13 +122,14 @@ class Service implements SearchService {
 
   private readonly postpone: Postpone;
 
-  constructor({ postpone = afterMessages, store = null, bundled = nothing }: ServiceSetting) {
+  constructor(setting: ServiceSetting) {
+    const { postpone = afterMessages, store = null, bundled = nothing, slice = SLICE } = setting;
     this.postpone = postpone;
     const changed = () => {
       this.searched = null;
       this.offered = null;
     };
-    this.library = new LibraryIndex(postpone, changed, store, bundled);
+    this.library = new LibraryIndex(postpone, changed, store, bundled, slice);
     this.restored = this.library.restore();
   }
 

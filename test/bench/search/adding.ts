@@ -5,8 +5,9 @@ import { grownSet } from "./growing";
 export interface Adding {
   readonly p50: number;
   readonly p95: number;
-  readonly merges: number;
-  readonly longestMerge: number;
+  /** All merging, and the longest step of it, which is what a query may have to wait for. */
+  readonly merging: number;
+  readonly longestStep: number;
   readonly parts: number;
   /** The longest time the window's thread is held up by sending documents to the worker, as many as are sent at a time. */
   readonly longestSending: number;
@@ -18,19 +19,20 @@ const BATCH = 16;
 const WARM_UP = 3;
 
 export function measureAdding(documents: readonly SearchableDocument[]): Adding {
-  const times = { add: [] as number[], merge: [] as number[] };
+  const times = { add: [] as number[], "merge step": [] as number[] };
   const set = grownSet(documents, (kind, task) => {
     const start = performance.now();
     const result = task();
     times[kind].push(performance.now() - start);
     return result;
   });
+  const steps = times["merge step"];
   const sorted = times.add.toSorted((a, b) => a - b);
   return {
     p50: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
     p95: sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN,
-    merges: times.merge.length,
-    longestMerge: Math.max(0, ...times.merge),
+    merging: steps.reduce((sum, time) => sum + time, 0),
+    longestStep: steps.reduce((longest, time) => Math.max(longest, time), 0),
     parts: set.parts.length,
     longestSending: longestSending(documents),
   };

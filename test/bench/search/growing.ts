@@ -1,7 +1,7 @@
 import type { SearchableDocument } from "../../../domain/search/searchable";
 import { buildSegment } from "../../../domain/search/segments/build-segment";
 import { nextMerge } from "../../../domain/search/segments/merge-plan";
-import { mergeSegments } from "../../../domain/search/segments/merge-segments";
+import { mergeInSteps } from "../../../domain/search/segments/merge-segments";
 import {
   EMPTY_SET,
   type SegmentSet,
@@ -9,23 +9,29 @@ import {
   withSegment,
 } from "../../../domain/search/segments/segment-set";
 
-/** Runs a step, and may look at the clock before and after it. */
-type Step = <T>(kind: "add" | "merge", task: () => T) => T;
+/** Does a piece of the work, and may look at the clock before and after it. */
+type Timed = <T>(kind: "add" | "merge step", task: () => T) => T;
 
-const untimed: Step = (_, task) => task();
+const untimed: Timed = (_, task) => task();
 
 /** A set that grew by one document at a time, merged whenever a merge was due. */
-export function grownSet(documents: readonly SearchableDocument[], step = untimed): SegmentSet {
+export function grownSet(documents: readonly SearchableDocument[], timed = untimed): SegmentSet {
   let set = EMPTY_SET;
   for (const document of documents) {
     const before = set;
-    set = step("add", () => withSegment(before, buildSegment([document])));
+    set = timed("add", () => withSegment(before, buildSegment([document])));
     for (let merge = nextMerge(set); merge !== null; merge = nextMerge(set)) {
-      const { from, to } = merge;
-      const parts = set;
-      set = step("merge", () =>
-        withMerged(parts, from, to, mergeSegments(parts.parts.slice(from, to))),
-      );
+      const whole = set;
+      const sources = whole.parts.slice(merge.from, merge.to);
+      const steps = mergeInSteps(sources);
+      let merged: SegmentSet | null = null;
+      while (merged === null) {
+        merged = timed("merge step", () => {
+          const step = steps.next();
+          return step.done === true ? withMerged(whole, sources, step.value) : null;
+        });
+      }
+      set = merged;
     }
   }
   return set;

@@ -17,6 +17,13 @@ export function foldedBlocks(documents: readonly SearchableDocument[]): FoldedBl
   return { texts: blocks.map(({ text }) => text), places: blocks.map(({ place }) => place) };
 }
 
+/** The blocks as they stand in their documents, which is what a list of hits shows. */
+export function originalBlocks(documents: readonly SearchableDocument[]): string[] {
+  return documents.flatMap(({ text, blocks }) =>
+    blocks.map((block) => ownCopy(text.slice(block.from, block.to))),
+  );
+}
+
 /** A piece of a text keeps the whole text in memory, and counts for next to nothing itself. */
 function ownCopy(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");

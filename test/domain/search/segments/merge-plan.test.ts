@@ -19,7 +19,8 @@ function merged(set: SegmentSet): SegmentSet {
   const merge = nextMerge(set);
   if (merge === null) return set;
   const { from, to } = merge;
-  return merged(withMerged(set, from, to, mergeSegments(set.parts.slice(from, to))));
+  const parts = set.parts.slice(from, to);
+  return merged(withMerged(set, parts, mergeSegments(parts)));
 }
 
 describe("nextMerge", () => {

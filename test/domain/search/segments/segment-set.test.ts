@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
+import { mergeSegments } from "../../../../domain/search/segments/merge-segments";
+import { plainSegment } from "../../../../domain/search/segments/plain-segment";
 import {
   documentIdsOf,
   EMPTY_SET,
+  withIndexed,
   withMerged,
   withoutDocuments,
   withSegment,
@@ -31,8 +34,35 @@ describe("a segment set", () => {
   });
 
   it("keeps its order when parts are replaced by a merged one", () => {
-    const merged = withMerged(withSegment(set, segmentOf("丁")), 0, 2, segmentOf("甲", "乙", "丙"));
+    const whole = withSegment(set, segmentOf("丁"));
+    const merged = withMerged(whole, whole.parts.slice(0, 2), segmentOf("甲", "乙", "丙"));
     expect(documentIdsOf(merged)).toEqual(["甲", "乙", "丙", "丁"]);
     expect(merged.parts).toHaveLength(2);
+  });
+
+  it("does not bring back what is removed while parts are merged", () => {
+    const merged = mergeSegments(set.parts);
+    const smaller = withMerged(withoutDocuments(set, ["乙"]), set.parts, merged);
+    expect(documentIdsOf(smaller)).toEqual(["甲", "丙"]);
+    const withoutPart = withMerged(withoutDocuments(set, ["丙"]), set.parts, merged);
+    expect(documentIdsOf(withoutPart)).toEqual(["甲", "乙"]);
+    const replaced = withMerged(withSegment(set, segmentOf("甲")), set.parts, merged);
+    expect(documentIdsOf(replaced)).toEqual(["乙", "丙", "甲"]);
+    const empty = withoutDocuments(set, ["甲", "乙", "丙"]);
+    expect(withMerged(empty, set.parts, merged).parts).toEqual([]);
+  });
+
+  it("counts documents that were removed before a merge as gone from what is merged", () => {
+    const before = withoutDocuments(set, ["甲"]);
+    const merged = withMerged(withoutDocuments(before, ["丙"]), before.parts, segmentOf("乙", "丙"));
+    expect(documentIdsOf(merged)).toEqual(["乙"]);
+  });
+
+  it("takes the indexed form of a segment that is still there", () => {
+    const plain = plainSegment([searchableDocument("丁", ["质量"])]);
+    const indexed = segmentOf("丁");
+    const whole = withSegment(set, plain);
+    expect(withIndexed(whole, plain, indexed).parts.at(-1)?.segment).toBe(indexed);
+    expect(withIndexed(set, plain, indexed)).toEqual(set);
   });
 });
