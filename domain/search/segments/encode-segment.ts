@@ -2,6 +2,7 @@ import { FOLDED_UNIT } from "../fold-table";
 import { textOfUnits } from "../units";
 import { checksum } from "./checksum";
 import { blockCountOf, type Segment } from "./segment";
+import { inOneGo, type Steps } from "./steps";
 
 /*
  * A stored segment is a list of 32-bit words, lowest byte first, as on every
@@ -19,6 +20,8 @@ const VERSION = (checksum(new Uint32Array(FOLDED_UNIT.buffer)) ^ FORMAT) >>> 0;
 const WORD = 4;
 const UNIT = 2;
 const HEADER_WORDS = 3;
+/** So much text is copied in a step, one to two milliseconds of work. */
+const UNITS_PER_STEP = 2 ** 18;
 
 /** The arrays of a segment, in the order they are stored in. */
 const ARRAYS = {
@@ -57,11 +60,15 @@ export type TextOf = (units: Uint16Array) => string;
 
 /** A segment as bytes that can be stored, and checked when they are read. */
 export function encodeSegment(segment: Segment): Uint8Array<ArrayBuffer> {
+  return inOneGo(encodeInSteps(segment));
+}
+
+export function* encodeInSteps(segment: Segment): Steps<Uint8Array<ArrayBuffer>> {
   const { documentIds, identities, isIndexed, blockIds, words } = segment;
   const names: Names = { documentIds, identities, isIndexed, blockIds, words };
   const sections = [
-    unitsOf(JSON.stringify(names)),
-    unitsOf(segment.text),
+    yield* unitsOf(JSON.stringify(names)),
+    yield* unitsOf(segment.text),
     ...ARRAY_NAMES.map((name) => segment[name]),
   ].map((array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
   const lengths = sections.map(({ length }) => length);
@@ -73,6 +80,7 @@ export function encodeSegment(segment: Segment): Uint8Array<ArrayBuffer> {
   for (const section of sections) {
     bytes.set(section, at * WORD);
     at += whole(section.length);
+    yield;
   }
   all[HEADER_WORDS - 1] = checksum(all.subarray(HEADER_WORDS));
   return bytes;
@@ -114,10 +122,17 @@ function wordsOf(bytes: Uint8Array): Uint32Array<ArrayBuffer> | null {
   return new Uint32Array(buffer as ArrayBuffer, byteOffset, byteLength / WORD);
 }
 
-function unitsOf(text: string): Uint16Array {
+function* unitsOf(text: string): Steps<Uint16Array> {
   const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  for (let from = 0; from < text.length; from += UNITS_PER_STEP) {
+    copyUnits(text, from, Math.min(from + UNITS_PER_STEP, text.length), units);
+    yield;
+  }
   return units;
+}
+
+function copyUnits(text: string, from: number, to: number, units: Uint16Array): void {
+  for (let i = from; i < to; i++) units[i] = text.charCodeAt(i);
 }
 
 /** How many whole words so many bytes take. */

@@ -3,7 +3,7 @@ import { type Clause, isListing, needlesOf } from "../query";
 import { matchWord, mostBlocksWith } from "./match-word";
 import { combined, type Matches, MatchList } from "./matches";
 import type { PostingLists } from "./posting-lists";
-import { blockCountOf, blockText, headingEndOf, type Segment } from "./segment";
+import { blockCountOf, blockText, countIn, headingEndOf, type Segment } from "./segment";
 
 /** What a clause finds, whatever its conditions. */
 export interface ClauseMatches extends Matches {
@@ -16,6 +16,9 @@ export function matchClause(lists: PostingLists, clause: Clause): ClauseMatches 
   if (isListing(clause)) return { ...everyBlock(segment), whole: null };
   const matches = withoutExcluded(lists, clause, matchWords(lists, needlesOf(clause)));
   const { headings, excludedHeadings, phrase, words } = clause;
+  const [heading, ...others] = headings;
+  if (heading !== undefined && others.length + words.length + excludedHeadings.length === 0)
+    return { ...inHeadings(segment, heading, matches), whole: null };
   if (headings.length + excludedHeadings.length > 0)
     return { ...confirmed(segment, clause, withHeading(segment, clause, matches)), whole: null };
   if (phrase === null) return { ...matches, whole: null };
@@ -59,7 +62,24 @@ function withoutExcluded(lists: PostingLists, { excluded }: Clause, matches: Mat
 /** Only blocks that are or begin with a heading can hold a word in one. */
 function withHeading(segment: Segment, { headings }: Clause, { blocks }: Matches): Uint32Array {
   if (headings.length === 0) return blocks;
-  return blocks.filter((block) => headingEndOf(segment, block) > 0);
+  const list = new MatchList(blocks.length);
+  for (const block of blocks) if (headingEndOf(segment, block) > 0) list.add(block, 1);
+  return list.finish().blocks;
+}
+
+/** What is found of the one word of a clause in headings; a block that is one throughout is counted already. */
+function inHeadings(segment: Segment, word: string, { blocks, counts }: Matches): Matches {
+  const { blockStarts, text } = segment;
+  const list = new MatchList(blocks.length);
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] ?? 0;
+    const headingEnd = headingEndOf(segment, block);
+    if (headingEnd === 0) continue;
+    const from = blockStarts[block] ?? 0;
+    const isWhole = from + headingEnd === blockStarts[block + 1];
+    list.add(block, isWhole ? (counts[i] ?? 0) : countIn(text, from, from + headingEnd, word));
+  }
+  return list.finish();
 }
 
 /** Counts by looking at each block for the whole clause. */

@@ -2,7 +2,7 @@ import { pairKeys } from "../tokens";
 import { intersection, type Matches, MatchList, NO_MATCHES, onlyIn } from "./matches";
 import type { PostingLists } from "./posting-lists";
 import { leadIn, MAX_FREQUENCY, restIn } from "./postings";
-import { at, blockCountOf, foldedText, keyTerm, type Segment } from "./segment";
+import { at, blockCountOf, countIn, foldedText, keyTerm, type Segment } from "./segment";
 import { sweep } from "./sweep";
 
 /** Reading the text of so few blocks is cheaper than a further posting list. */
@@ -74,7 +74,7 @@ function everyOccurrence(lists: PostingLists, term: number, pair: string): Match
     const lead = leadIn(frequency);
     const rest = restIn(frequency);
     const isCapped = lead === MAX_FREQUENCY || rest === MAX_FREQUENCY;
-    counts[entry] = isCapped ? countIn(segment, at(blocks, entry), pair) : lead + rest;
+    counts[entry] = isCapped ? countInBlock(segment, at(blocks, entry), pair) : lead + rest;
   }
   return { blocks, counts };
 }
@@ -124,19 +124,13 @@ function wordIn(
     while ((several[next] ?? block) < block) next++;
     const mayRecur = several[next] === block;
     const count = mayRecur
-      ? countIn(segment, block, word)
+      ? countInBlock(segment, block, word)
       : Number(foldedText(segment, block).includes(word));
     list.add(block, count);
   }
   return list.finish();
 }
 
-/** How often a word stands in a block, none over another. */
-function countIn(segment: Segment, block: number, word: string): number {
-  const folded = foldedText(segment, block);
-  let count = 0;
-  for (let place = folded.indexOf(word); place !== -1; count++) {
-    place = folded.indexOf(word, place + word.length);
-  }
-  return count;
+function countInBlock({ text, blockStarts }: Segment, block: number, word: string): number {
+  return countIn(text, blockStarts[block] ?? 0, blockStarts[block + 1] ?? 0, word);
 }

@@ -59,13 +59,14 @@ function conditionTest(part: Part, condition: Condition, factsOf: FactsOf): Bloc
 function chapterTest(segment: Segment, condition: NameCondition): BlockTest {
   const admitted = new Uint8Array(blockCountOf(segment));
   let document = 0;
-  let heading: string[] = [];
+  const outside = namesHold(condition, []);
+  let isAdmitted = outside;
   for (let block = 0; block < admitted.length; block++) {
-    const kind = at(segment.kinds, block);
-    if (ENDS_CHAPTER[kind] === true) heading = [];
-    for (; at(segment.firstBlocks, document) <= block; document++) heading = [];
-    if (kind === CHAPTER) heading = [foldedText(segment, block)];
-    admitted[block] = namesHold(condition, heading) ? 1 : 0;
+    const kind = segment.kinds[block] ?? 0;
+    if (ENDS_CHAPTER[kind] === true) isAdmitted = outside;
+    for (; (segment.firstBlocks[document] ?? 0) <= block; document++) isAdmitted = outside;
+    if (kind === CHAPTER) isAdmitted = namesHold(condition, [foldedText(segment, block)]);
+    admitted[block] = isAdmitted ? 1 : 0;
   }
   return (block) => at(admitted, block) === 1;
 }

@@ -2,7 +2,7 @@ import { frequenciesIn } from "./frequencies";
 import type { PostingLists } from "./posting-lists";
 import { ONCE_IN_REST } from "./postings";
 import { type Segment, termOf } from "./segment";
-import { TermWeights } from "./term-weights";
+import { OnceInRest, TermWeights } from "./term-weights";
 
 /** A token that blocks are ranked by, with how telling it is in the whole library. */
 export interface RankingTerm {
@@ -49,7 +49,7 @@ export function scoreBlocks(
     if (ranking.isInAll) inAll.push(listed);
     else addWhereListed(lists, blocks, listed, scores);
   }
-  for (const listed of inAll) addEverywhere(lists, blocks, listed, scores);
+  addEverywhere(lists, blocks, inAll, scores);
   if (fromText.length > 0) addFromText(segment, blocks, fromText, averages, scores);
   return scores;
 }
@@ -59,20 +59,34 @@ function isWorthReading(lists: PostingLists, term: number, blocks: Uint32Array):
 }
 
 /**
- * Adds what a term weighs that stands in every block: first as if it stood once
- * in the rest, then the difference where that is not so. Every hit of a common
- * word comes through here: no iterator and no object is made on the way.
+ * Adds what the terms weigh that stand in every block: first as if each stood
+ * once in the rest, which is one sum for blocks of one kind and length, then the
+ * difference where that is not so. Every hit of a common word comes through
+ * here: no iterator and no object is made on the way.
  */
 function addEverywhere(
+  lists: PostingLists,
+  blocks: Uint32Array,
+  terms: readonly ListedTerm[],
+  scores: Uint32Array,
+): void {
+  if (terms.length === 0) return;
+  const { segment } = lists;
+  const once = new OnceInRest(terms.map(({ weights }) => weights));
+  for (let i = 0; i < blocks.length; i++) {
+    scores[i] = (scores[i] ?? 0) + once.of(segment, blocks[i] ?? 0);
+  }
+  for (const term of terms) correctWhereOften(lists, blocks, term, scores);
+}
+
+/** Adds what a term weighs more, or less, in those of the blocks that hold it otherwise than once in the rest. */
+function correctWhereOften(
   lists: PostingLists,
   blocks: Uint32Array,
   { term, weights }: ListedTerm,
   scores: Uint32Array,
 ): void {
   const { segment } = lists;
-  for (let i = 0; i < blocks.length; i++) {
-    scores[i] = (scores[i] ?? 0) + weights.inRest(segment, blocks[i] ?? 0, 1);
-  }
   const listed = lists.blocksOf(term);
   const { entries, frequencies } = lists.exceptionsOf(term);
   let i = 0;

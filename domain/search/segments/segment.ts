@@ -67,6 +67,16 @@ export function foldedText(segment: Segment, block: number): string {
   return text.substring(blockStarts[block] ?? 0, blockStarts[block + 1] ?? 0);
 }
 
+/** How often a word stands in a part of the text, none over another. */
+export function countIn(text: string, from: number, to: number, word: string): number {
+  const part = text.substring(from, to);
+  let count = 0;
+  for (let place = part.indexOf(word); place !== -1; count++) {
+    place = part.indexOf(word, place + word.length);
+  }
+  return count;
+}
+
 /** A block as a query is looked for in it. */
 export function blockText(segment: Segment, block: number): BlockText {
   return { folded: foldedText(segment, block), headingEnd: headingEndOf(segment, block) };

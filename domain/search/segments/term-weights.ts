@@ -63,3 +63,27 @@ export class TermWeights {
     return weight(this.rarity, frequency, field, length, this.averages[field] ?? 1);
   }
 }
+
+/** What several tokens add together to a block in the rest of which each stands once. */
+export class OnceInRest {
+  private readonly known = new Int32Array(FIELDS.length * COMMON_LENGTHS).fill(NOT_YET);
+
+  constructor(private readonly terms: readonly TermWeights[]) {}
+
+  of(segment: Segment, block: number): number {
+    const length = segment.restLengths[block] ?? 0;
+    if (length >= COMMON_LENGTHS) return this.workedOut(segment, block);
+    const place = fieldNumber(segment, block) * COMMON_LENGTHS + length;
+    const found = this.known[place] ?? NOT_YET;
+    if (found !== NOT_YET) return found;
+    const made = this.workedOut(segment, block);
+    this.known[place] = made;
+    return made;
+  }
+
+  private workedOut(segment: Segment, block: number): number {
+    let sum = 0;
+    for (const term of this.terms) sum += term.inRest(segment, block, 1);
+    return sum;
+  }
+}

@@ -1,4 +1,8 @@
-import { decodeSegment, encodeSegment } from "../../../domain/search/segments/encode-segment";
+import {
+  decodeSegment,
+  encodeInSteps,
+  encodeSegment,
+} from "../../../domain/search/segments/encode-segment";
 import type { Segment } from "../../../domain/search/segments/segment";
 import type { Part } from "../../../domain/search/segments/segment-set";
 
@@ -53,13 +57,18 @@ export function segmentDatabase(factory: IDBFactory, name = "duidu-search"): Seg
     },
     async save(parts) {
       const database = await opening;
+      const encoded = new Map<Segment, Uint8Array>();
+      for (const { segment } of parts) {
+        if (!numbers.has(segment)) encoded.set(segment, await encodeBetweenMessages(segment));
+      }
       const rows = database.transaction([SEGMENTS, PARTS], "readwrite");
       const segments = rows.objectStore(SEGMENTS);
       const known = (await answer(segments.getAllKeys())) as number[];
       let next = Math.max(0, ...known) + 1;
       const list = parts.map(({ segment, removed }): PartRow => {
         const number = numbers.get(segment) ?? next++;
-        if (!known.includes(number)) segments.put(encodeSegment(segment), number);
+        if (!known.includes(number))
+          segments.put(encoded.get(segment) ?? encodeSegment(segment), number);
         return { segment: number, removed: [...removed] };
       });
       const kept = new Set(list.map(({ segment }) => segment));
@@ -69,6 +78,16 @@ export function segmentDatabase(factory: IDBFactory, name = "duidu-search"): Seg
       for (const [i, { segment }] of parts.entries()) numbers.set(segment, list[i]?.segment ?? 0);
     },
   };
+}
+
+/** Millions of characters take a while, in which queries are to be answered. */
+async function encodeBetweenMessages(segment: Segment): Promise<Uint8Array> {
+  const steps = encodeInSteps(segment);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /**

@@ -17,7 +17,7 @@ export function openingLine({ storedMb, load, cold, warming, warm }: Opening): s
 export function addingLine({ longestSending, ...adding }: Adding): string {
   const { p50, p95, merging, longestStep, parts } = adding;
   return (
-    `adding one by one: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; ` +
+    `adding one by one, CPU time: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; ` +
     `merging ${merging.toFixed(0)} ms in all, the longest step ${longestStep.toFixed(1)} ms; ` +
     `${parts} segments at the end; ` +
     `sending 16 to the worker holds the window up ${longestSending.toFixed(1)} ms at most`

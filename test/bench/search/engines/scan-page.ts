@@ -40,6 +40,7 @@ export const scanPage: Engine = {
 
 function countIn(text: string, query: string): number {
   let count = 0;
-  for (let at = text.indexOf(query); at !== -1; count++) at = text.indexOf(query, at + query.length);
+  for (let at = text.indexOf(query); at !== -1; count++)
+    at = text.indexOf(query, at + query.length);
   return count;
 }

@@ -54,7 +54,11 @@ describe("a segment set", () => {
 
   it("counts documents that were removed before a merge as gone from what is merged", () => {
     const before = withoutDocuments(set, ["甲"]);
-    const merged = withMerged(withoutDocuments(before, ["丙"]), before.parts, segmentOf("乙", "丙"));
+    const merged = withMerged(
+      withoutDocuments(before, ["丙"]),
+      before.parts,
+      segmentOf("乙", "丙"),
+    );
     expect(documentIdsOf(merged)).toEqual(["乙"]);
   });
 

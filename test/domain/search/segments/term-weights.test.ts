@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import { frequencyOf } from "../../../../domain/search/segments/postings";
 import { averageLengths, statisticsOf } from "../../../../domain/search/segments/statistics";
-import { TermWeights } from "../../../../domain/search/segments/term-weights";
+import { OnceInRest, TermWeights } from "../../../../domain/search/segments/term-weights";
 import { searchableDocument } from "../../../support/searchable-document";
 
 const segment = buildSegment([
@@ -36,5 +36,16 @@ describe("TermWeights", () => {
     expect(inTitle).toBeGreaterThan(inHeading);
     expect(inHeading).toBeGreaterThan(weights.inRest(segment, 1, 1));
     expect(weights.of(segment, 1, frequencyOf(0, 0))).toBe(0);
+  });
+});
+
+describe("OnceInRest", () => {
+  it("adds up what the tokens weigh, in common blocks and in long ones, every time", () => {
+    const terms = [1.5, 0.7].map((rarity) => new TermWeights(rarity, averages, 1));
+    const once = new OnceInRest(terms);
+    for (const block of [0, 1, 2, 0, 1, 2]) {
+      const expected = terms.reduce((sum, term) => sum + term.inRest(segment, block, 1), 0);
+      expect(once.of(segment, block)).toBe(expected);
+    }
   });
 });
