@@ -6,13 +6,15 @@ import type { OfficeFormat } from "../domain/export/report-format";
 import type { TableReport } from "../domain/export/table-report";
 import type { Result } from "../domain/result";
 
-/** What the user asked to be exported. Annotations come from the renderer's store. */
+/** What the user asked to be exported: also imported documents, which only the renderer's store has. */
 export interface PdfExportRequest {
-  readonly documentId: string;
+  readonly document: Document;
   readonly annotations: readonly Annotation[];
   /** Adds the list of annotations with their comments after the text. */
   readonly appendix: boolean;
   readonly colourNames: ColourNames;
+  /** Short titles by document, for the other passages of comparison notes. */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 export type PdfExportOutcome =
@@ -35,6 +37,7 @@ export interface DocumentPrintJob {
   readonly appendix: boolean;
   /** A colour without a name is called by its hue. */
   readonly colourNames: ColourNames;
+  readonly titles: Readonly<Record<string, string>>;
   /** ISO time printed on the appendix; given, so that a run can be repeated. */
   readonly printedAt: string;
 }

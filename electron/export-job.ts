@@ -72,7 +72,7 @@ async function runExport(job: ExportJob, library: BundledLibrary): Promise<Expor
   const printed = await exportPdf(
     {
       kind: "document",
-      ...{ document, annotations, appendix: true, colourNames: {}, printedAt: now },
+      ...{ document, annotations, appendix: true, colourNames: {}, titles: {}, printedAt: now },
     },
     { step: () => undefined, signal: new AbortController().signal },
   );

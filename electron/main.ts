@@ -44,7 +44,7 @@ async function prepare(): Promise<void> {
   setupMenu(process.platform);
   setupAppHandlers();
   setupLibraryHandlers(library);
-  setupExportHandlers(library);
+  setupExportHandlers();
   setupImageHandlers(noteImages);
   const data = app.getPath("userData");
   setupJournalHandlers(journalFile(join(data, "journal", "annotations.jsonl")));

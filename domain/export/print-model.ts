@@ -6,11 +6,18 @@ import { headingPath } from "../document/heading-path";
 import { overlaps, type Span } from "../document/span";
 import { plainText } from "../rich-text/plain-text";
 import { printPieces } from "./print-pieces";
-import type { AppendixEntry, PrintFront, PrintModel } from "./print-types";
+import type { AppendixEntry, OtherPassage, PrintFront, PrintModel } from "./print-types";
 import type { Mark } from "./run";
 
-/** Lays out a document and those of `annotations` that are on it as data for the print page. */
-export function printModel(document: Document, annotations: readonly Annotation[]): PrintModel {
+/**
+ * Lays out a document and those of `annotations` that are on it as data for the
+ * print page; `titles` names the documents that comparison notes compare it with.
+ */
+export function printModel(
+  document: Document,
+  annotations: readonly Annotation[],
+  titles: Readonly<Record<string, string>> = {},
+): PrintModel {
   const placed = placeAnnotations(document, annotations);
   const spans = placed.map((one) => visibleSpan(document, one));
   const marks: Mark[] = spans.flatMap((span, index) =>
@@ -23,7 +30,10 @@ export function printModel(document: Document, annotations: readonly Annotation[
     lacksStart: truncated === "start" || truncated === "both",
     lacksEnd: truncated === "end" || truncated === "both",
     pieces: printPieces(document, marks),
-    entries: placed.map((one, index) => entryOf(document, one, index + 1, spans[index] ?? null)),
+    entries: placed.map((one, index) => ({
+      ...entryOf(document, one, index + 1, spans[index] ?? null),
+      others: othersOf(document, one, titles),
+    })),
   };
 }
 
@@ -54,7 +64,7 @@ function entryOf(
   { annotation, passage, present }: PlacedAnnotation,
   number: number,
   span: Span | null,
-): AppendixEntry {
+): Omit<AppendixEntry, "others"> {
   const comment = annotation.comment === null ? "" : plainText(annotation.comment);
   return {
     number,
@@ -68,6 +78,19 @@ function entryOf(
     createdAt: annotation.createdAt,
     updatedAt: annotation.updatedAt,
   };
+}
+
+function othersOf(
+  document: Document,
+  { annotation, passage }: PlacedAnnotation,
+  titles: Readonly<Record<string, string>>,
+): readonly OtherPassage[] {
+  return annotation.passages
+    .filter((one) => one !== passage)
+    .map(({ target: { documentId, quote } }) => ({
+      title: documentId === document.id ? null : (titles[documentId] ?? null),
+      quote: quote.exact,
+    }));
 }
 
 /** An id for each passage: viewers take marks of one id for one mark. */

@@ -47,6 +47,13 @@ export interface PrintFront {
   readonly missing: string | null;
 }
 
+/** A passage that an annotation compares with the one it is listed under. */
+export interface OtherPassage {
+  /** Its document's title; `null` for the printed document, and for one nobody knows. */
+  readonly title: string | null;
+  readonly quote: string;
+}
+
 /** An annotation in the list after the text. */
 export interface AppendixEntry {
   readonly number: number;
@@ -57,6 +64,8 @@ export interface AppendixEntry {
   readonly quote: string;
   /** The words that stand in its place now, where they are not those; else `null`. */
   readonly present: string | null;
+  /** The other passages of a comparison note. */
+  readonly others: readonly OtherPassage[];
   /** Where it stands; `null` where its passage is not found in the present text. */
   readonly place: HeadingPath | null;
   /** Plain text, one line a paragraph; `null` without a comment. */

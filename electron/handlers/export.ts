@@ -2,7 +2,6 @@ import { shell, type WebContents } from "electron";
 import { fail, ok, type Result } from "../../domain/result";
 import { eventChannel } from "../channels";
 import type { PdfExportOutcome, PdfExportRequest, PdfExportStep, SaveOutcome } from "../contract";
-import type { BundledLibrary } from "../files/library-file";
 import { type ExportProgress, exportPdf, printReport } from "../pdf/export-pdf";
 import { printJobOf } from "../pdf/print-jobs";
 import { handle } from "./handle";
@@ -10,7 +9,7 @@ import { fileSaveArguments, reportPrintArguments } from "./report-schemas";
 import { type SavedAs, saveAs } from "./save-as";
 import { noArguments, pdfExportArguments } from "./schemas";
 
-export function setupExportHandlers(library: BundledLibrary): void {
+export function setupExportHandlers(): void {
   let running: AbortController | null = null;
   let lastPath: string | null = null;
 
@@ -30,7 +29,7 @@ export function setupExportHandlers(library: BundledLibrary): void {
   };
 
   handle("exportPdf", pdfExportArguments, (sender, request) =>
-    exclusively((signal) => saveDocument(sender, library, request, progressOf(sender, signal))),
+    exclusively((signal) => saveDocument(sender, request, progressOf(sender, signal))),
   );
   handle("saveFile", fileSaveArguments, (sender, { suggestedName, format, bytes }) =>
     exclusively(async () =>
@@ -65,24 +64,16 @@ function progressOf(sender: WebContents, signal: AbortSignal): ExportProgress {
 
 async function saveDocument(
   sender: WebContents,
-  library: BundledLibrary,
   request: PdfExportRequest,
   progress: ExportProgress,
 ): Promise<Result<PdfExportOutcome>> {
-  const opened = await library.open(request.documentId);
-  if (!opened.ok) return opened;
-  const document = opened.value;
-  const { annotations, appendix, colourNames } = request;
+  const { document } = request;
   const printedAt = new Date().toISOString();
   const saved = await saveAs(sender, {
     suggestedName: `${document.title}${document.edition === null ? "" : `（${document.edition}）`}`,
     format: "pdf",
     make: async () => {
-      const job = {
-        kind: "document",
-        ...{ document, annotations, appendix, colourNames, printedAt },
-      } as const;
-      const printed = await exportPdf(job, progress);
+      const printed = await exportPdf({ kind: "document", ...request, printedAt }, progress);
       if (printed !== null) progress.step("saving");
       return printed;
     },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ANNOTATION_STYLES, COLOURS } from "../../domain/annotations/annotation";
 import { LAYER_SHAPES } from "../../domain/annotations/layer";
+import type { Document } from "../../domain/document/document";
 import type { TargetFacts } from "../../domain/indicators/target-correction";
 import type { Corrections } from "../../domain/library/library-entry";
 import type { RichText } from "../../domain/rich-text/rich-text";
@@ -184,11 +185,18 @@ export const closingArguments = z.tuple([z.boolean()]);
 
 export const documentIdArguments = z.tuple([z.string()]);
 
+/** A document to be printed is data for the print page, which checks nothing but what it draws. */
+const printableDocument = z.custom<Document>((value) => {
+  const { id, title, text, blocks } = (value ?? {}) as Partial<Document>;
+  return [id, title, text].every((one) => typeof one === "string") && Array.isArray(blocks);
+});
+
 export const pdfExportArguments = z.tuple([
   z.object({
-    documentId: z.string(),
+    document: printableDocument,
     annotations: z.array(annotation).readonly(),
     appendix: z.boolean(),
     colourNames: z.partialRecord(z.enum(COLOURS), z.string()),
+    titles: z.record(z.string(), z.string()),
   }),
 ]);

@@ -39,7 +39,7 @@ export async function exportPdf(
   job: DocumentPrintJob,
   progress: ExportProgress,
 ): Promise<ExportedPdf | null> {
-  const { title, entries, front } = printModel(job.document, job.annotations);
+  const { title, entries, front } = printModel(job.document, job.annotations, job.titles);
   const author = front.issuers.join("、");
   const hasList = job.appendix && entries.length > 0;
   const finish = { title, author, time: job.printedAt, entries, hasList };

@@ -26,6 +26,7 @@ export function ReaderDialogs({ reading }: { readonly reading: Reading }) {
         onClose={close}
         document={focused}
         annotations={reading.annotations.filter((one) => isOn(one, focused.id))}
+        titles={Object.fromEntries(library.infos.map(({ id, shortTitle }) => [id, shortTitle]))}
       />
       <ImportDialog
         importing={reading.importing}

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Loader, Modal, Stack, Text } from "@mantine/co
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Annotation, COLOURS } from "../../domain/annotations/annotation";
-import type { DocumentInfo } from "../../domain/document/document";
+import type { Document } from "../../domain/document/document";
 import type { Failure } from "../../domain/result";
 import type { PdfExportOutcome, PdfExportStep } from "../../electron/contract";
 import { bridge } from "../bridge/bridge";
@@ -20,11 +20,14 @@ export function ExportDialog({
   onClose,
   document,
   annotations,
+  titles,
 }: {
   readonly opened: boolean;
   readonly onClose: () => void;
-  readonly document: DocumentInfo;
+  readonly document: Document;
   readonly annotations: readonly Annotation[];
+  /** Short titles by document. */
+  readonly titles: Readonly<Record<string, string>>;
 }) {
   const { t } = useTranslation();
   const colourName = useColourName();
@@ -39,10 +42,11 @@ export function ExportDialog({
   const start = async () => {
     setProgress({ kind: "running", step: null });
     const result = await bridge.exportPdf({
-      documentId: document.id,
+      document,
       annotations,
       appendix: appendix && annotations.length > 0,
       colourNames: Object.fromEntries(COLOURS.map((one) => [one, colourName(one)])),
+      titles,
     });
     if (!result.ok) setProgress({ kind: "failed", error: result.error });
     else if (result.value.kind === "cancelled") setProgress({ kind: "asking" });

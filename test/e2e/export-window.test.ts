@@ -30,12 +30,11 @@ describe("an export from the window", () => {
         steps.push(name);
         if (name === step) void duidu.cancelExport();
       });
-      const request = {
-        documentId: "hubei",
-        annotations: [],
-        appendix: true,
-        colourNames: {},
-      };
+      const opened = await duidu.openDocument("hubei");
+      if (!opened.ok) throw new Error(opened.error.reason);
+      // An imported document is known to the window alone.
+      const document = { ...opened.value, id: "imported" };
+      const request = { document, annotations: [], appendix: true, colourNames: {}, titles: {} };
       const result = await duidu.exportPdf(request);
       stop();
       return { result, steps };

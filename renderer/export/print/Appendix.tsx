@@ -49,7 +49,7 @@ function Entry({
   readonly entry: AppendixEntry;
   readonly colourNames: ColourNames;
 }) {
-  const { number, colour, style, quote, present, place, comment, updatedAt } = entry;
+  const { number, colour, style, quote, present, others, place, comment, updatedAt } = entry;
   return (
     <article className={`annotation ${style} ${colour}`}>
       <p className="number">{number}</p>
@@ -71,6 +71,13 @@ function Entry({
             <Words text={excerpt(present)} />
           </p>
         )}
+        {others.map((other, index) => (
+          <p key={index} className="present">
+            {LABELS.compared}
+            {other.title !== null && `《${other.title}》`}
+            <Words text={`“${excerpt(other.quote)}”`} />
+          </p>
+        ))}
         {comment?.split("\n").map((line, index) => (
           <p key={index} className="comment">
             <Words text={line} />

@@ -17,6 +17,7 @@ export const LABELS = {
   appendix: "批注一览",
   beforeText: "正文之前",
   changed: "原文已改，现为：",
+  compared: "对比：",
   unplaced: "原文中已找不到的批注",
   unplacedHint: "原文已变，没有替您猜位置；批注时的文字保留在这里。",
 } as const;

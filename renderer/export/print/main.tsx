@@ -39,7 +39,7 @@ function pageOf(job: PrintJob): { readonly title: string; readonly page: ReactNo
   if (job.kind === "report") {
     return { title: job.report.title, page: <ReportPage report={job.report} /> };
   }
-  const model = printModel(job.document, job.annotations);
+  const model = printModel(job.document, job.annotations, job.titles);
   const { appendix, colourNames, printedAt } = job;
   return {
     title: model.title,

@@ -10,6 +10,19 @@ const LINES = [
 ] as const;
 
 describe("printModel", () => {
+  it("names under a passage of a comparison note what it is compared with", () => {
+    const document = smallDocument(LINES);
+    const other = smallDocument([{ id: "c1.p1", kind: "paragraph", text: "另一省的改革。" }], {
+      id: "other",
+    });
+    const [here] = annotationOn(document, "发展").passages;
+    const [there] = annotationOn(other, "改革").passages;
+    const note = annotationOn(document, "发展", { passages: [here, there] });
+    expect(printModel(document, [note], { other: "另一省" }).entries).toMatchObject([
+      { quote: "发展", others: [{ title: "另一省", quote: "改革" }] },
+    ]);
+  });
+
   it("numbers annotations in the order of the text", () => {
     const document = smallDocument(LINES);
     const model = printModel(document, [

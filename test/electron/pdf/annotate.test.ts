@@ -27,6 +27,7 @@ function entry(number: number, changes: Partial<AppendixEntry> = {}): AppendixEn
     colour: "yellow",
     quote: "改革",
     present: null,
+    others: [],
     place: { chapter: null, part: null },
     comment: null,
     createdAt: "2026-01-02T03:04:05.000Z",
