@@ -7,12 +7,13 @@ import {
   IconList,
   IconUnlink,
 } from "@tabler/icons-react";
-import { Fragment, useEffect, useRef } from "react";
+import { Fragment, type Ref, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { isBroken } from "../../domain/alignment/judgements";
 import type { Document } from "../../domain/document/document";
 import { linkState } from "./link-state";
 import type { LinkedScroll } from "./linked-scroll";
+import type { Point } from "./pointed-unit";
 import type { ComparedPane } from "./useComparedPanes";
 import type { Judging, OpenMenu } from "./useJudging";
 import "./judging.css";
@@ -45,13 +46,13 @@ export function JudgeMenu({
       returnFocus={false}
     >
       <Menu.Target>
-        <span className="judge-point" style={{ left: x, top: y }} />
+        <PointedAt at={menu.at} />
       </Menu.Target>
       <Menu.Dropdown
         className="judge-menu"
         aria-label={t("compare.menu", { label: menu.unit.label })}
       >
-        <p className="judge-subject">{menu.unit.label}</p>
+        <div className="judge-subject">{menu.unit.label}</div>
         {judging.othersOf(menu.unit).map((other, at) => (
           <Fragment key={other.id}>
             {at > 0 && <Menu.Divider />}
@@ -61,6 +62,19 @@ export function JudgeMenu({
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** Where the menu hangs; it opens nothing itself, and takes nothing on that a button would say. */
+function PointedAt({
+  at,
+  id,
+  ref,
+}: {
+  readonly at: Point;
+  readonly id?: string;
+  readonly ref?: Ref<HTMLSpanElement>;
+}) {
+  return <span id={id} ref={ref} className="judge-point" style={{ left: at.x, top: at.y }} />;
 }
 
 interface SectionProps {

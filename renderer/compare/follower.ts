@@ -1,5 +1,5 @@
 import { unitKey } from "../../domain/alignment/units";
-import type { PaneLayout } from "./pane-layout";
+import { type PaneLayout, unitRead } from "./pane-layout";
 import type { Followed, ScrollMap } from "./scroll-map";
 import type { PaneText } from "./seen";
 
@@ -29,6 +29,8 @@ export class Follower {
   apart = false;
   /** The next place is taken without a glide. */
   still = false;
+  /** The unit one looked at last, by its `unitKey`: what is read in a text too short to scroll. */
+  pointed: string | null = null;
   private put: number;
   private run = -1;
   /** How far it still is from where it belongs, in CSS pixels. */
@@ -54,6 +56,29 @@ export class Follower {
     this.put = this.text.scroller.scrollTop;
   }
 
+  /** Its text is shown whole: nobody can scroll it, and no place in it leads. */
+  get isWhole(): boolean {
+    const { scrollHeight, clientHeight } = this.text.scroller;
+    return scrollHeight - clientHeight <= ROUNDING;
+  }
+
+  /** What is read in it is what one looks at, wherever that stands. */
+  get isPointedAt(): boolean {
+    return this.pointed !== null && this.isWhole;
+  }
+
+  /** The unit that is read, by its `unitKey`. */
+  unitRead(): string | null {
+    if (this.layout === null) return null;
+    return this.isPointedAt ? this.pointed : unitRead(this.layout, this.text.scroller.scrollTop);
+  }
+
+  /** Where what is read begins, as if the pane were scrolled to it. */
+  readFrom(): number {
+    const { scrollTop } = this.text.scroller;
+    return this.isPointedAt ? (this.topOf(this.pointed ?? "") ?? scrollTop) : scrollTop;
+  }
+
   follow(map: ScrollMap): void {
     this.map = map;
     this.goal = null;
@@ -65,6 +90,12 @@ export class Follower {
     this.map = null;
     this.goal = null;
     this.left = 0;
+  }
+
+  /** Follows nothing any more; a glide it is on goes to its end. */
+  stay(): void {
+    this.map = null;
+    this.apart = false;
   }
 
   /** Glides to one place and stays there. */

@@ -1,15 +1,10 @@
 import { unitKey } from "../../domain/alignment/units";
 import { Follower } from "./follower";
 import type { Links } from "./links";
-import {
-  type LaidOutPassage,
-  measurePane,
-  nextPassage,
-  type PaneLayout,
-  unitRead,
-} from "./pane-layout";
+import { type LaidOutPassage, measurePane, nextPassage, type PaneLayout } from "./pane-layout";
 import { scrollMap } from "./scroll-map";
 import { NOTHING_SEEN, type PaneText, type Seen, sameSeen, type UnitOfPane } from "./seen";
+import { seenOf } from "./seen-of";
 
 /** A passage gone to stands this far below its pane's top, in CSS pixels. */
 const TOP_MARGIN = 12;
@@ -103,7 +98,18 @@ export class LinkedScroll {
 
   setHovered(hovered: UnitOfPane | null): void {
     this.hovered = hovered;
+    if (hovered !== null) this.point(hovered);
     this.wake();
+  }
+
+  /** A text too short to scroll leads by what one looks at in it; the others stay where they are. */
+  private point({ pane: key, unit }: UnitOfPane): void {
+    const pane = this.panes.get(key);
+    if (!pane?.isWhole || (pane.pointed === unit && this.leader === pane)) return;
+    pane.pointed = unit;
+    if (!this.linked || this.alone) return;
+    this.leader = pane;
+    for (const other of this.others(pane)) other.stay();
   }
 
   /** Brings the counterpart of a unit in another pane to the unit's height; nothing where it has none. */
@@ -123,9 +129,10 @@ export class LinkedScroll {
     const pane = this.panes.get(key);
     if (pane?.layout == null) return;
     const isPaired = (one: LaidOutPassage) => this.othersWith(pane, one).length > 0;
-    const next = nextPassage(pane.layout, pane.text.scroller.scrollTop, direction, isPaired);
+    const next = nextPassage(pane.layout, pane.readFrom(), direction, isPaired);
     if (next?.unit == null) return;
     pane.text.scroller.scrollTop = next.top - TOP_MARGIN;
+    this.point({ pane: key, unit: unitKey(next.unit) });
     for (const other of this.othersWith(pane, next)) {
       this.showCounterpart({ pane: key, unit: unitKey(next.unit) }, other.text.key);
     }
@@ -187,11 +194,12 @@ export class LinkedScroll {
     this.measure();
     this.leader ??= this.leaderForFresh();
     const { leader } = this;
+    const followed = leader?.isPointedAt ? null : leader;
     let moving = false;
     for (const pane of this.panes.values()) {
       if (pane === leader) continue;
-      if (leader !== null) this.aim(pane, leader);
-      moving = pane.move(time, leader?.text.scroller.scrollTop ?? null) || moving;
+      if (followed !== null) this.aim(pane, followed);
+      moving = pane.move(time, followed?.text.scroller.scrollTop ?? null) || moving;
     }
     this.drawn = true;
     this.look(leader ?? this.lastMoved ?? [...this.panes.values()][0] ?? null);
@@ -227,26 +235,11 @@ export class LinkedScroll {
     pane.follow(scrollMap(leader.layout, pane.layout, links, leader.text.scroller.clientHeight));
   }
 
-  /** Keys of the panes that follow, but have no counterpart of a unit to show. */
-  private without(leader: Follower, unit: string | null): readonly number[] {
-    if (unit === null) return [];
-    const lacks = ({ apart, text }: Follower) =>
-      !apart && this.linksOf(leader.text.documentId, text.documentId)?.units.has(unit) === false;
-    return this.others(leader)
-      .filter(lacks)
-      .map(({ text }) => text.key);
-  }
-
   /** Tells what is seen, where it has changed. */
   private look(leader: Follower | null): void {
-    const unit = leader?.layout ? unitRead(leader.layout, leader.text.scroller.scrollTop) : null;
-    const current = leader === null || unit === null ? null : { pane: leader.text.key, unit };
-    const seen: Seen = {
-      layouts: new Map([...this.panes].map(([key, { layout }]) => [key, layout])),
-      current,
-      hovered: this.hovered,
-      without: leader !== null && leader === this.leader ? this.without(leader, unit) : [],
-    };
+    const seen = seenOf([...this.panes.values()], this.linksOf, {
+      ...{ read: leader, leader: this.leader, hovered: this.hovered },
+    });
     if (sameSeen(this.seen, seen)) return;
     this.seen = seen;
     for (const listener of this.listeners) listener();

@@ -91,6 +91,25 @@ describe("accessibility", () => {
     await window.keyboard.press("Escape");
   });
 
+  it("keeps nobody out of judging counterparts: the menu, pointing, the list", async () => {
+    const { window } = running;
+    const panes = window.getByRole("region", { name: /^第 \d 栏/ });
+    await panes
+      .first()
+      .getByRole("button", { name: /^\(二\)主要目标：对应 .* 一、总体目标/ })
+      .click({ button: "right" });
+    await window.getByRole("menuitem", { name: "确认对应" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await window.getByRole("menuitem", { name: /^另定对应：到那一栏/ }).click();
+    await window.getByText(/^请在这一栏里点一下/).waitFor();
+    expect(await violations()).toEqual([]);
+    await window.getByRole("button", { name: "改从列表里选" }).click();
+    await window.getByRole("dialog").waitFor();
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press("Escape");
+    await window.getByRole("dialog").waitFor({ state: "hidden" });
+  });
+
   it("keeps nobody out of the notes, on their screen and beside the text", async () => {
     const { window } = running;
     await window.keyboard.press("Control+Shift+J");

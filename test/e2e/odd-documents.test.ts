@@ -121,6 +121,26 @@ describe("documents out of the ordinary, read against each other", { timeout: 12
     await pane(running.window, 1).getByText("本处在“春日游记”中没有对应内容").waitFor();
   });
 
+  it("lets a text too short to scroll lead by the clause under the pointer or with the keyboard", async () => {
+    const none = pane(running.window, 2).getByText("本处在“国家纲要”中没有对应内容");
+    const before = await text(2).evaluate((one) => one.scrollTop);
+    await none.waitFor({ state: "hidden" });
+    await text(1).locator("[data-block]", { hasText: "清晨渡江" }).hover();
+    await none.waitFor();
+    // It stays when the pointer goes over to it.
+    await text(2).hover();
+    await none.waitFor();
+    expect(await text(2).evaluate((one) => one.scrollTop)).toBe(before);
+    await text(2).evaluate((one) => one.scrollBy(0, 60));
+    await none.waitFor({ state: "hidden" });
+    await marks(1).first().focus();
+    await none.waitFor();
+    await pick(1, "质量工作座谈会发言摘要");
+    await text(1).locator("[data-block]", { hasText: "要加快低碳" }).hover();
+    await pane(running.window, 1).locator(".mark[data-lit]").waitFor();
+    await none.waitFor({ state: "hidden" });
+  });
+
   it("puts them into the table of subjects, and says where nothing corresponds", async () => {
     await running.window.keyboard.press("Control+1");
     await compare("质量工作座谈会", "另一次座谈会");
