@@ -44,6 +44,7 @@ export function JudgeMenu({
       shadow="md"
       width={330}
       returnFocus={false}
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <PointedAt at={menu.at} />
