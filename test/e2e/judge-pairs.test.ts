@@ -85,7 +85,6 @@ describe("judging counterparts while reading", { timeout: 120_000 }, () => {
     await running.window.keyboard.press("Control+m");
     await item(/^断开/).waitFor();
     await running.window.keyboard.press("ArrowDown");
-    await running.window.keyboard.press("ArrowDown");
     await expect
       .poll(() => item(/^确认对应/).evaluate((one) => one === document.activeElement))
       .toBe(true);
