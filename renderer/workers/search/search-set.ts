@@ -139,7 +139,7 @@ function countsOf(found: readonly FoundRecord[]): Counts {
   return { total, records, documents: documents.size };
 }
 
-/** Lets lunr score the finalists. */
+/** Lets lunr score the finalists. One alone has none to be ranked against, and its sum is its score. */
 function rank(
   set: SegmentSet,
   terms: readonly RankingTerm[],
@@ -150,7 +150,7 @@ function rank(
     .slice(0, MAX_FINALISTS)
     .map((one) => contributionsTo(partOf(set, one).segment, one.block, terms, averages));
   const tokens = terms.map(({ token }) => token);
-  const scores = lunrScores(tokens, finalists);
+  const scores = finalists.length === 1 ? [] : lunrScores(tokens, finalists);
   // lunr divides by the length of the query vector, which has a 1 for every token.
   const vectorLength = Math.sqrt(Math.max(tokens.length, 1));
   return page.map((one, i) => ({
