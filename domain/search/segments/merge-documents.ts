@@ -1,5 +1,6 @@
 import { at, type Segment } from "./segment";
 import type { Part } from "./segment-set";
+import type { Steps } from "./steps";
 
 /** All of a segment but its terms. */
 type DocumentPart = Omit<
@@ -22,16 +23,18 @@ interface Run {
   readonly to: number;
 }
 
-/** What the merged segment holds of the documents that are not removed. */
-export function mergeDocuments(parts: readonly Part[]): DocumentPart {
+/** What the merged segment holds of the documents that are not removed; the text in a step of its own. */
+export function* mergeDocuments(parts: readonly Part[]): Steps<DocumentPart> {
   const runs = parts.flatMap(keptRuns);
   const blockCount = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+  const text = runs.map(textOf).join("");
+  yield;
   return {
     documentIds: runs.map(({ segment, document }) => segment.documentIds[document] ?? ""),
     identities: runs.map(({ segment, document }) => segment.identities[document] ?? ""),
     blockIds: runs.map(({ segment, document }) => segment.blockIds[document] ?? ""),
     firstBlocks: startsOf(runs.map(({ from, to }) => to - from)),
-    text: runs.map(textOf).join(""),
+    text,
     blockStarts: joinedStarts(runs, blockCount, ({ blockStarts }) => blockStarts),
     variants: joinedVariants(runs),
     variantStarts: joinedStarts(runs, blockCount, ({ variantStarts }) => variantStarts),

@@ -6,6 +6,7 @@ import {
   withoutDocuments,
   withSegment,
 } from "../../../../domain/search/segments/segment-set";
+import { inOneGo } from "../../../../domain/search/segments/steps";
 import { searchableDocument } from "../../../support/searchable-document";
 
 describe("mergeDocuments", () => {
@@ -15,7 +16,9 @@ describe("mergeDocuments", () => {
       buildSegment([searchableDocument("丙", ["强", "国"])]),
     ];
     const set = withoutDocuments(segments.reduce(withSegment, EMPTY_SET), ["甲"]);
-    const { documentIds, text, blockIds, firstBlocks, blockStarts } = mergeDocuments(set.parts);
+    const { documentIds, text, blockIds, firstBlocks, blockStarts } = inOneGo(
+      mergeDocuments(set.parts),
+    );
     expect(documentIds).toEqual(["乙", "丙"]);
     expect(text).toBe(",量\n强\n国\n");
     expect(blockIds).toEqual(["p1", "p1\np2"]);
