@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { AnnotationLine } from "../../domain/annotations/annotation-order";
 import type { AnnotationRow } from "../../domain/annotations/annotation-row";
@@ -44,11 +44,13 @@ export function CardList({
     () => lines.findIndex((line) => line.kind === "row" && line.row.id === activeId),
     [lines, activeId],
   );
+  // A new function would have all lines measured anew.
+  const getItemKey = useCallback((index: number) => keyOf(lines[index], index), [lines]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === "group" ? HEAD_HEIGHT : CARD_HEIGHT),
-    getItemKey: (index) => keyOf(lines[index], index),
+    getItemKey,
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range);
       if (active === -1 || drawn.includes(active)) return drawn;

@@ -1,6 +1,13 @@
 import { Modal, Stack, Table, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { CARET_KEYS, COLLATION_KEYS, COMMANDS, keyLabel, SELECTION_KEYS } from "./commands";
+import {
+  ANNOTATION_KEYS,
+  CARET_KEYS,
+  COLLATION_KEYS,
+  COMMANDS,
+  keyLabel,
+  SELECTION_KEYS,
+} from "./commands";
 
 /** How to use the program, and every key, from the same table the keys work by. */
 export function HelpDialog({
@@ -31,6 +38,7 @@ export function HelpDialog({
             "annotate",
             "compare",
             "keyboard",
+            "list",
             "write",
             "collate",
             "give",
@@ -44,20 +52,24 @@ export function HelpDialog({
         </Title>
         <Table withRowBorders>
           <Table.Tbody>
-            {[...COMMANDS, ...SELECTION_KEYS, ...CARET_KEYS, ...COLLATION_KEYS].map(
-              ({ id, keys }) => (
-                <Table.Tr key={id}>
-                  <Table.Td>{t(`commands.${id}`)}</Table.Td>
-                  <Table.Td ta="right">
-                    {keys.map((one) => (
-                      <kbd key={one} className="key">
-                        {keyLabel(one)}
-                      </kbd>
-                    ))}
-                  </Table.Td>
-                </Table.Tr>
-              ),
-            )}
+            {[
+              ...COMMANDS,
+              ...SELECTION_KEYS,
+              ...CARET_KEYS,
+              ...ANNOTATION_KEYS,
+              ...COLLATION_KEYS,
+            ].map(({ id, keys }) => (
+              <Table.Tr key={id}>
+                <Table.Td>{t(`commands.${id}`)}</Table.Td>
+                <Table.Td ta="right">
+                  {keys.map((one) => (
+                    <kbd key={one} className="key">
+                      {keyLabel(one)}
+                    </kbd>
+                  ))}
+                </Table.Td>
+              </Table.Tr>
+            ))}
           </Table.Tbody>
         </Table>
       </Stack>

@@ -52,6 +52,15 @@ export const SELECTION_KEYS = [
   { id: "target", keys: ["T"] },
 ] as const;
 
+/** Keys of the list of annotations; listed in the help. */
+export const ANNOTATION_KEYS = [
+  { id: "card-step", keys: ["↑", "↓"] },
+  { id: "card-open", keys: ["Enter"] },
+  { id: "card-select", keys: ["Space", "Shift+↑", "Shift+↓", "Ctrl+A"] },
+  { id: "card-change", keys: ["1 – 5", "M", "N"] },
+  { id: "card-remove", keys: ["Delete"] },
+] as const;
+
 /** Keys of the collation; listed in the help. */
 export const COLLATION_KEYS = [
   { id: "variant-step", keys: ["J", "K"] },

@@ -5,6 +5,7 @@ import type { Change } from "./change";
 import { commit } from "./commit";
 import { database } from "./database";
 import { History, type HistoryState } from "./history";
+import { inTurn } from "./in-turn";
 
 /** Everything the user does in this session, in one order, whatever it is done to. */
 const history = new History((change) => commit(database, bridge.appendJournal, change));
@@ -14,11 +15,12 @@ export function applyChange(change: Change): Promise<Result<null>> {
 }
 
 export async function undo(): Promise<Result<Change | null>> {
-  return told(await history.undo());
+  // A change that still reads what it alters is the newest one all the same.
+  return told(await inTurn(() => history.undo()));
 }
 
 export async function redo(): Promise<Result<Change | null>> {
-  return told(await history.redo());
+  return told(await inTurn(() => history.redo()));
 }
 
 const listeners = new Set<(change: Change) => void>();

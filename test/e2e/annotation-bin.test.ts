@@ -37,7 +37,7 @@ describe("the recycle bin", () => {
       .getByRole("tabpanel")
       .getByRole("article")
       .filter({ hasText: words })
-      .getByRole("button", { name: "删除" })
+      .getByRole("button", { name: "删除", exact: true })
       .click();
     await expect.poll(inBin).toContain(words);
   };
@@ -81,7 +81,7 @@ describe("the recycle bin", () => {
     const { window } = running;
     await window.getByRole("button", { name: "新笔记", exact: true }).click();
     await window.getByRole("textbox", { name: "笔记标题" }).fill("走访记录");
-    await window.getByRole("button", { name: "更多" }).click();
+    await window.getByRole("button", { name: "更多", exact: true }).click();
     await window.getByRole("menuitem", { name: "移到回收站" }).click();
     await window.getByRole("button", { name: /回收站/ }).click();
     await expect.poll(() => list().getByRole("option").count()).toBe(2);

@@ -23,7 +23,7 @@ describe("versions and the recycle bin of notes", () => {
     return note === undefined ? null : markdownOf(note.body);
   };
   const more = async (name: string) => {
-    await running.window.getByRole("button", { name: "更多" }).click();
+    await running.window.getByRole("button", { name: "更多", exact: true }).click();
     await running.window.getByRole("menuitem", { name }).click();
   };
   const undo = () => running.window.getByRole("button", { name: "撤销", exact: true }).click();

@@ -63,4 +63,12 @@ describe("the store of annotations", () => {
     await undo();
     expect(await database.annotations.get(second.id)).toBeUndefined();
   });
+
+  it("takes back the change asked for last, though it was still reading what it alters", async () => {
+    const altered = alterAnnotations("recolour", [first.id], coloured("green"));
+    const taken = undo();
+    await altered;
+    expect(await taken).toMatchObject({ ok: true, value: { name: "recolour" } });
+    expect(await stored()).toEqual([first, second]);
+  });
 });
