@@ -48,6 +48,16 @@ describe("accessibility", () => {
     await running.window.keyboard.press("1");
     await running.window.getByRole("tabpanel").getByRole("article").waitFor();
     expect(await violations()).toEqual([]);
+  });
+
+  it("keeps nobody out of the list of annotations, with every filter open and one selected", async () => {
+    const { window } = running;
+    await window.getByRole("button", { name: "更多筛选条件" }).click();
+    await window.getByRole("tabpanel").getByRole("checkbox", { name: "选择" }).click();
+    await window.getByRole("toolbar", { name: "对所选批注" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await window.getByRole("button", { name: "取消选择" }).click();
+    await window.getByRole("button", { name: "更多筛选条件" }).click();
     await running.window.keyboard.press("Control+k");
     await running.window.keyboard.type("放心消费");
     await running.window.getByText(/共 \d+ 处/).waitFor();
