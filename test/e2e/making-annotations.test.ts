@@ -98,7 +98,7 @@ describe("making annotations", () => {
     expect(await pane(window, 1).getByRole("article").textContent()).toContain(seen.split("\n")[0]);
     await window.keyboard.press("2");
     await expect.poll(newestQuote).toBe(seen.trim());
-    expect(await paintedTexts(window, "highlight-green")).toEqual([seen.trim()]);
+    await expect.poll(() => paintedTexts(window, "highlight-green")).toEqual([seen.trim()]);
   });
 
   it("calls a colour as the user named it, everywhere and after a restart", async () => {

@@ -64,7 +64,7 @@ describe("versions and the recycle bin of notes", () => {
       .getByRole("button", { name: /^回收站/ })
       .click();
     await screen().getByRole("option").filter({ hasText: "还保留 30 天" }).click();
-    await screen().getByRole("button", { name: "放回" }).click();
+    await screen().getByRole("button", { name: "放回", exact: true }).click();
     await expect.poll(() => storedNotes(running.window)).toMatchObject([{ deletedAt: null }]);
     await undo();
     await screen().getByRole("option").waitFor();
@@ -72,8 +72,8 @@ describe("versions and the recycle bin of notes", () => {
 
   it("deletes for good with its versions, and takes even that back", async () => {
     await screen().getByRole("option").click();
-    await screen().getByRole("button", { name: "彻底删除" }).click();
-    await running.window.getByRole("dialog").getByRole("button", { name: "彻底删除" }).click();
+    await screen().getByRole("button", { name: "彻底删除", exact: true }).click();
+    await running.window.getByRole("dialog").getByRole("button", { name: "彻底删除", exact: true }).click();
     await expect.poll(() => storedNotes(running.window)).toEqual([]);
     expect(await storedVersions(running.window)).toEqual([]);
     await undo();
