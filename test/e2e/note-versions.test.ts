@@ -73,7 +73,10 @@ describe("versions and the recycle bin of notes", () => {
   it("deletes for good with its versions, and takes even that back", async () => {
     await screen().getByRole("option").click();
     await screen().getByRole("button", { name: "彻底删除", exact: true }).click();
-    await running.window.getByRole("dialog").getByRole("button", { name: "彻底删除", exact: true }).click();
+    await running.window
+      .getByRole("dialog")
+      .getByRole("button", { name: "彻底删除", exact: true })
+      .click();
     await expect.poll(() => storedNotes(running.window)).toEqual([]);
     expect(await storedVersions(running.window)).toEqual([]);
     await undo();
