@@ -7,6 +7,7 @@ import { Hit } from "./Hit";
 import { hitRows, isGrouped } from "./hit-rows";
 import type { HitSources } from "./hit-view";
 import type { Found } from "./useSearch";
+import "./search-results.css";
 
 /** Heights in CSS pixels before a row has been drawn: a heading, and a hit with its place and three lines. */
 const HEADING_HEIGHT = 36;

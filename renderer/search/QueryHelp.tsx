@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import "./search-home.css";
 
 /** What can be typed, each with an example that is a real query. */
 const FORMS = [
