@@ -26,6 +26,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["reanchor", reanchorCommand],
 ]);
 
+/** A reader that has seen enough (`| head`) ends the printing, and that is no failure. */
+const READER_HAS_GONE = "EPIPE";
+
 const [word = "", ...args] = process.argv.slice(2);
 const command = COMMANDS.get(word);
 const usages = [...COMMANDS.values()].map(({ usage }) => usage).join("; ");
@@ -45,9 +48,12 @@ if (outcome.ok) {
 
 function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
+    stream.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === READER_HAS_GONE) resolve();
+      else reject(error);
+    });
     stream.write(`${text}\n`, (error) => {
       if (error == null) resolve();
-      else reject(error);
     });
   });
 }

@@ -7,7 +7,7 @@ import { type FileToPack, writePack } from "../../renderer/workers/import/pack/w
 import { readFile as readText } from "../../renderer/workers/import/read-file";
 import { installedCMaps } from "../library/cmaps";
 import { failureSentence } from "../library/failure-sentence";
-import { documentNames } from "../library/folder";
+import { documentNames } from "../library/folder-files";
 import { readBytes } from "../library/sources";
 import type { Command } from "./command";
 

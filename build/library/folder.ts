@@ -1,9 +1,8 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "../../domain/document/document";
 import { compileDocument } from "../../domain/library/compile-document";
 import { ok, type Result } from "../../domain/result";
-import { isDocumentName } from "../../renderer/workers/import/format";
+import { folderFiles } from "./folder-files";
 import { readSource } from "./sources";
 
 /** The texts of a folder, and a sentence for each one that could not be read. */
@@ -12,36 +11,45 @@ export interface FolderLibrary {
   readonly skipped: readonly string[];
 }
 
-/** Compiles every text that stands directly in a folder, in the order of the names; the error is a sentence. */
-export async function compileFolder(folder: string): Promise<Result<FolderLibrary, string>> {
-  const names = await documentNames(folder);
-  if (!names.ok) return names;
-  const documents: Document[] = [];
-  const skipped: string[] = [];
-  for (const name of names.value) {
-    const source = await readSource(join(folder, name));
-    if (source.ok) documents.push(compileDocument(source.value, null));
+/** Receives how many of how many files are done. */
+export type FolderProgress = (done: number, of: number) => void;
+
+interface Compiled {
+  /** From the folder on. */
+  readonly path: string;
+  readonly document: Document;
+}
+
+/** Compiles every text in a folder and in the folders in it, in the order of the paths; the error is a sentence. */
+export async function compileFolder(
+  folder: string,
+  onProgress: FolderProgress = () => undefined,
+): Promise<Result<FolderLibrary, string>> {
+  const files = await folderFiles(folder);
+  if (!files.ok) return files;
+  const { paths } = files.value;
+  const compiled: Compiled[] = [];
+  const skipped = [...files.value.skipped];
+  for (const [done, path] of paths.entries()) {
+    onProgress(done, paths.length);
+    const source = await readSource(join(folder, path));
+    if (source.ok) compiled.push({ path, document: compileDocument(source.value, null) });
     else skipped.push(source.error);
   }
-  if (names.value.length === 0) {
+  onProgress(paths.length, paths.length);
+  if (paths.length + skipped.length === 0) {
     return { ok: false, error: `There is no document in ${folder} that can be read.` };
   }
-  return ok({ documents: withOwnIds(documents), skipped });
+  return ok({ documents: withOwnIds(compiled), skipped });
 }
 
-/** Texts that are named alike but for the extension are known by their whole file names. */
-function withOwnIds(documents: readonly Document[]): Document[] {
-  const count = (id: string) => documents.filter((one) => one.id === id).length;
-  return documents.map((one) => (count(one.id) === 1 ? one : { ...one, id: one.source.file }));
-}
-
-/** The names of the documents that stand directly in a folder, in order; the error is a sentence. */
-export async function documentNames(folder: string): Promise<Result<readonly string[], string>> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-    return ok(names.filter((name) => isDocumentName(name) && !name.startsWith(".")).sort());
-  } catch (error) {
-    return { ok: false, error: `The folder ${folder} cannot be read: ${String(error)}.` };
+/** Texts that are named alike but for the extension or the folder are known by their whole paths. */
+function withOwnIds(compiled: readonly Compiled[]): Document[] {
+  const uses = new Map<string, number>();
+  for (const { path, document } of compiled) {
+    for (const name of new Set([path, document.id])) uses.set(name, (uses.get(name) ?? 0) + 1);
   }
+  return compiled.map(({ path, document }) =>
+    uses.get(document.id) === 1 ? document : { ...document, id: path },
+  );
 }

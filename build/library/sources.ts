@@ -7,6 +7,7 @@ import { readFile as readText } from "../../renderer/workers/import/read-file";
 import { sha256 } from "../../renderer/workers/import/sha256";
 import { installedCMaps } from "./cmaps";
 import { failureSentence } from "./failure-sentence";
+import { systemSentence } from "./system-sentence";
 
 export const SEEDS_FOLDER = resolve(import.meta.dirname, "../../seeds");
 
@@ -59,14 +60,6 @@ export async function readBytes(path: string): Promise<Result<Uint8Array<ArrayBu
   try {
     return ok(new Uint8Array(await readFile(path)));
   } catch (error) {
-    return { ok: false, error: unreadable(path, error) };
+    return { ok: false, error: systemSentence(path, error, "file") };
   }
-}
-
-function unreadable(path: string, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  if (code === "ENOENT") return `There is no file ${path}.`;
-  if (code === "EISDIR") return `${path} is a folder, not a file.`;
-  if (code === "EACCES" || code === "EPERM") return `There is no permission to read ${path}.`;
-  return `${path} cannot be read (${code}).`;
 }

@@ -28,6 +28,11 @@ export function isDocumentName(name: string): boolean {
   return Object.hasOwn(FORMATS, extensionOf(name));
 }
 
+/** True for the name of a file whose document can be read once it is saved as another kind. */
+export function isFormerDocumentName(name: string): boolean {
+  return FORMER_FORMATS.has(extensionOf(name));
+}
+
 /** True for the name of a file that may be a pack of documents. */
 export function isPackName(name: string): boolean {
   return extensionOf(name) === "zip";
@@ -42,7 +47,7 @@ export function formatOf(name: string, bytes: Uint8Array): Result<SourceFormat> 
   const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
   if (format !== undefined && format !== "docx" && startsAsPdf(bytes)) return ok("pdf");
   if (format !== undefined) return ok(format);
-  return fail(FORMER_FORMATS.has(extension) ? "save-as-docx" : "unknown-format", name);
+  return fail(isFormerDocumentName(name) ? "save-as-docx" : "unknown-format", name);
 }
 
 function extensionOf(name: string): string {

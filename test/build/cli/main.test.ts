@@ -30,4 +30,11 @@ describe("the command line", () => {
     expect(stderr).toMatch(/^Usage: .*structure <id\|file>; text <id\|file>.*\n$/);
     expect(status).toBe(1);
   });
+
+  it("ends in silence where its reader has seen enough", () => {
+    const main = resolve(ROOT, "build/cli/main.ts");
+    const command = `"${process.execPath}" --import tsx "${main}" search 质 | head -c 1`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: ROOT, encoding: "utf8" });
+    expect([stdout, stderr]).toEqual(["{", ""]);
+  });
 });

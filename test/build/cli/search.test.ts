@@ -11,6 +11,7 @@ import { countIn } from "../../support/naive-search";
 interface Answer {
   readonly total: number;
   readonly documents: number;
+  readonly remarks?: readonly string[];
   readonly skipped?: readonly string[];
   readonly hits: readonly {
     readonly doc: string;
@@ -108,6 +109,20 @@ describe("search on the command line, over the bundled documents", () => {
     );
   });
 
+  it("asks for documents of an issuer, in either colon", async () => {
+    for (const colon of [":", "："]) {
+      const { hits, total } = await search(`发文机关${colon}湖北 质量`);
+      expect(new Set(hits.map(({ doc }) => doc))).toEqual(new Set(["hubei"]));
+      const text = library.find(({ id }) => id === "hubei")?.text ?? "";
+      expect(total).toBe(countIn(text, "质量"));
+    }
+  });
+
+  it("says how a query was taken where that may surprise", async () => {
+    expect((await search("作者:质量")).remarks).toEqual([expect.stringContaining("“作者”")]);
+    expect(await search("质量")).not.toHaveProperty("remarks");
+  });
+
   it("finds nothing where there is nothing", async () => {
     expect(await search("没有这样的话")).toEqual({ total: 0, documents: 0, hits: [] });
   });
@@ -125,7 +140,9 @@ describe("search on the command line, over a folder", () => {
   });
 
   it("says what is wrong with the folder", async () => {
-    expect(await errorOf("质量", "--library", join(folder, "没有"))).toContain("cannot be read");
+    expect(await errorOf("质量", "--library", join(folder, "没有"))).toBe(
+      `There is no folder ${join(folder, "没有")}.`,
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -19,6 +19,37 @@ describe("compileFolder", () => {
       "a.txt",
       "b",
     ]);
+  });
+
+  it("reads folders in the folder, and tells files of one name by their paths", async () => {
+    await mkdir(join(folder, "下级/再下级"), { recursive: true });
+    for (const path of ["甲.txt", "下级/甲.txt", "下级/再下级/甲.txt", "下级/乙.txt"]) {
+      await writeFile(join(folder, path), "质量\n");
+    }
+    const library = await compileFolder(folder);
+    expect(library.ok ? library.value.documents.map(({ id }) => id) : []).toEqual([
+      "乙",
+      "下级/再下级/甲.txt",
+      "下级/甲.txt",
+      "甲.txt",
+    ]);
+  });
+
+  it("gives no two documents one id, whatever they are called", async () => {
+    for (const name of ["a.txt", "a.md", "a.txt.md"]) await writeFile(join(folder, name), "质量\n");
+    const library = await compileFolder(folder);
+    expect(library.ok ? library.value.documents.map(({ id }) => id) : []).toEqual([
+      "a.md",
+      "a.txt",
+      "a.txt.md",
+    ]);
+  });
+
+  it("tells how far it is", async () => {
+    for (const name of ["a.txt", "b.txt"]) await writeFile(join(folder, name), "质量\n");
+    const steps: string[] = [];
+    await compileFolder(folder, (done, of) => steps.push(`${done}/${of}`));
+    expect(steps).toEqual(["0/2", "1/2", "2/2"]);
   });
 
   it("says that a folder holds no document", async () => {

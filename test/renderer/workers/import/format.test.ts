@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { formatOf, isDocumentName, isPackName } from "../../../../renderer/workers/import/format";
+import {
+  formatOf,
+  isDocumentName,
+  isFormerDocumentName,
+  isPackName,
+} from "../../../../renderer/workers/import/format";
 
 const NOTHING = new Uint8Array();
 const PDF = new TextEncoder().encode("%PDF-1.7\n");
@@ -33,6 +38,7 @@ describe("formatOf", () => {
 describe("names of files", () => {
   it("tell documents and packs from other files", () => {
     expect(["a.docx", "a.zip", "a.exe"].map(isDocumentName)).toEqual([true, false, false]);
+    expect(["a.docx", "a.WPS", "a.exe"].map(isFormerDocumentName)).toEqual([false, true, false]);
     expect(["a.docx", "a.ZIP"].map(isPackName)).toEqual([false, true]);
   });
 });
