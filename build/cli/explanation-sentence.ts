@@ -1,4 +1,5 @@
 import type { ExplainedTerm, Explanation } from "../../domain/search/explanation";
+import { FIELD_BOOST } from "../../domain/search/searchable";
 
 const DECIMALS = 3;
 
@@ -12,8 +13,10 @@ export function sentenceFor({ isWhole, tokens, terms }: Explanation, score: numb
 }
 
 /** The rarer the token, the shorter the field and the higher its rank, the more it weighs. */
-function partFor({ token, frequency, field, rarity, weight }: ExplainedTerm): string {
-  return `${token} ${shown(weight)} (${frequency}× in ${field}, rarity ${shown(rarity)})`;
+function partFor({ token, ...term }: ExplainedTerm): string {
+  const { frequency, field, length, average, rarity, weight } = term;
+  const place = `${frequency}× in ${field} of ${length} tokens, ${shown(average)} on average`;
+  return `${token} ${shown(weight)} (${place}; rarity ${shown(rarity)}, boost ${FIELD_BOOST[field]})`;
 }
 
 function shown(value: number): string {

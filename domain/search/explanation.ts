@@ -16,6 +16,9 @@ export interface ExplainedTerm {
   readonly field: Field;
   /** How often it stands in that field of the block. */
   readonly frequency: number;
+  /** How many tokens the field has in this block, and usually: in a short one a token counts for more. */
+  readonly length: number;
+  readonly average: number;
   /** Boost of the field included. */
   readonly weight: number;
 }

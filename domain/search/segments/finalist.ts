@@ -11,6 +11,9 @@ export interface Contribution {
   readonly term: number;
   readonly field: Field;
   readonly frequency: number;
+  /** Of the field in this block, and usually, in tokens. */
+  readonly length: number;
+  readonly average: number;
   readonly thousandths: number;
 }
 
@@ -31,8 +34,9 @@ export function contributionsTo(
     const field = FIELDS[number];
     if (frequency === 0 || field === undefined) return;
     const rarity = terms[term]?.rarity ?? 0;
-    const thousandths = weight(rarity, frequency, number, length, averages[number] ?? 1);
-    found.push({ term, field, frequency, thousandths });
+    const average = averages[number] ?? 1;
+    const thousandths = weight(rarity, frequency, number, length, average);
+    found.push({ term, field, frequency, length, average, thousandths });
   };
   for (let term = 0; term < terms.length; term++) {
     const frequency = frequencies[term] ?? 0;

@@ -4,7 +4,7 @@ import type { Contribution } from "../../../domain/search/segments/finalist";
 import { asDecimal } from "../../../domain/search/segments/weight";
 
 /** What each token and field contributes to one block. */
-type Finalist = readonly Contribution[];
+type Finalist = readonly Pick<Contribution, "term" | "field" | "thousandths">[];
 
 /**
  * Finds a query's token among an index's tokens. Every token that is asked for

@@ -5,7 +5,7 @@ import { unknownFieldsIn } from "../../../domain/search/query-words";
 import { type FactsOf, factsUnknown } from "../../../domain/search/record";
 import type { SearchHit, SearchOptions, SearchResults } from "../../../domain/search/results";
 import { blockKindCounts } from "../../../domain/search/segments/block-kind-counts";
-import { type Contribution, contributionsTo } from "../../../domain/search/segments/finalist";
+import { contributionsTo } from "../../../domain/search/segments/finalist";
 import {
   type FoundRecord,
   filtered,
@@ -39,9 +39,8 @@ const MAX_FINALISTS = 50;
 /** Scores nearer to one another than this differ by the order of additions only. */
 const SCORE_NOISE = 1e-9;
 
-/** A hit to be: where it is, what makes up its score, and the score. */
+/** A hit to be: where it is, and its score. */
 interface Ranked extends Candidate {
-  readonly contributions: readonly Contribution[];
   readonly score: number;
 }
 
@@ -123,7 +122,7 @@ function hitsOf(
   return ranked.map((one) => {
     const asked = scopes.get(one.part)?.at(one.block) ?? query;
     const hit = hitAt(partOf(set, one), one.block, asked, one.score, factsOf);
-    return options.explain === true ? { ...hit, explanation: explanationOf(one, terms) } : hit;
+    return options.explain === true ? { ...hit, explanation: explanationOf(set, one, terms) } : hit;
   });
 }
 
@@ -155,7 +154,6 @@ function rank(
   const vectorLength = Math.sqrt(Math.max(tokens.length, 1));
   return page.map((one, i) => ({
     ...one,
-    contributions: finalists[i] ?? [],
     score: scores[i] ?? asDecimal(one.thousandths) / vectorLength,
   }));
 }
@@ -169,17 +167,19 @@ function byScore(a: Ranked, b: Ranked): number {
 }
 
 function explanationOf(
-  { isWhole, contributions }: Ranked,
+  set: SegmentSet,
+  one: Candidate,
   terms: readonly RankingTerm[],
 ): Explanation {
+  const averages = averageLengths(set.statistics);
+  const contributions = contributionsTo(partOf(set, one).segment, one.block, terms, averages);
   return {
-    isWhole,
+    isWhole: one.isWhole,
     tokens: terms.length,
-    terms: contributions.map(({ term, field, frequency, thousandths }) => ({
+    terms: contributions.map(({ term, thousandths, ...contribution }) => ({
       token: terms[term]?.token ?? "",
       rarity: terms[term]?.rarity ?? 0,
-      field,
-      frequency,
+      ...contribution,
       weight: asDecimal(thousandths),
     })),
   };

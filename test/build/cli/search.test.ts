@@ -8,6 +8,16 @@ import type { Document } from "../../../domain/document/document";
 import { fold } from "../../../domain/search/fold";
 import { countIn } from "../../support/naive-search";
 
+interface Term {
+  readonly token: string;
+  readonly field: "title" | "heading" | "body";
+  readonly frequency: number;
+  readonly length: number;
+  readonly average: number;
+  readonly rarity: number;
+  readonly weight: number;
+}
+
 interface Answer {
   readonly total: number;
   readonly documents: number;
@@ -18,7 +28,8 @@ interface Answer {
     readonly block: string;
     readonly ranges: readonly (readonly [number, number])[];
     readonly snippet: string;
-    readonly explanation?: { readonly terms: readonly { readonly token: string }[] };
+    readonly score: number;
+    readonly explanation?: { readonly terms: readonly Term[]; readonly tokens: number };
   }[];
 }
 
@@ -121,6 +132,24 @@ describe("search on the command line, over the bundled documents", () => {
   it("says how a query was taken where that may surprise", async () => {
     expect((await search("作者:质量")).remarks).toEqual([expect.stringContaining("“作者”")]);
     expect(await search("质量")).not.toHaveProperty("remarks");
+  });
+
+  it("explains every hit, far down the list too, by parts that make its score", async () => {
+    // lunr's formula, by hand, with its usual k1 and b.
+    const byHand = (term: Term) => {
+      const { frequency, length, average, rarity, field } = term;
+      const norm = 1.2 * (0.25 + 0.75 * (length / average)) + frequency;
+      return (rarity * 2.2 * frequency * { title: 4, heading: 2, body: 1 }[field]) / norm;
+    };
+    const { hits } = await search("质量", "发展", "--explain");
+    expect(hits.length).toBeGreaterThan(60);
+    for (const { score, explanation } of hits) {
+      const { terms, tokens } = explanation ?? { terms: [], tokens: 0 };
+      for (const term of terms) expect(term.weight).toBeCloseTo(byHand(term), 2);
+      const sum = terms.reduce((all, { weight }) => all + weight, 0);
+      expect(sum).toBeGreaterThan(0);
+      expect(sum / Math.sqrt(tokens)).toBeCloseTo(score, 9);
+    }
   });
 
   it("finds nothing where there is nothing", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lunrScores } from "../../../../renderer/workers/search/lunr-ranking";
 
 const inBody = (term: number, thousandths: number) =>
-  ({ term, field: "body", frequency: 1, thousandths }) as const;
+  ({ term, field: "body", thousandths }) as const;
 
 describe("lunrScores", () => {
   it("are the sum of the weights over the length of the query vector", () => {
