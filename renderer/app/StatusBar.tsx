@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconCheck, IconLink, IconLinkOff } from "@tabler/ico
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import { useSetting } from "../store/settings";
-import { useHistory } from "../store/user-history";
+import { useSaving } from "../store/user-history";
 import type { CommandId } from "./commands";
 import { useTextSize } from "./text-size";
 
@@ -17,7 +17,7 @@ export function StatusBar({
   readonly onRun: (command: CommandId) => void;
 }) {
   const { t } = useTranslation();
-  const { saving } = useHistory();
+  const saving = useSaving();
   const { textSize } = useTextSize();
   const [theme, setTheme] = useSetting("theme");
   const [linked] = useSetting("linkedScrolling");

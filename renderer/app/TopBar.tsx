@@ -12,7 +12,7 @@ import { ExportMenu } from "../exchange/ExportMenu";
 import { ImportAnnotationsItem } from "../exchange/ImportAnnotationsItem";
 import { ImportButton } from "../library/import/ImportButton";
 import { SearchBox } from "../search/SearchBox";
-import { useHistory } from "../store/user-history";
+import { useRedoable, useUndoable } from "../store/user-history";
 import type { CommandId } from "./commands";
 import type { Search } from "./useSearchDesk";
 
@@ -35,7 +35,8 @@ export function TopBar({
   readonly onExport: (format: ExchangeFormat) => void;
 }) {
   const { t } = useTranslation();
-  const { undoable, redoable } = useHistory();
+  const undoable = useUndoable();
+  const redoable = useRedoable();
   const named = (key: "undo" | "redo", name: string | undefined) =>
     name === undefined ? t(`app.${key}`) : `${t(`app.${key}`)}：${t(`changes.${name}`)}`;
   return (

@@ -12,7 +12,7 @@ import { counterpartSpan } from "../compare/counterpart-span";
 import type { LinksBetween } from "../compare/useCorrespondences";
 import type { PaintedSpan } from "../reader/usePaint";
 import { alterAnnotations } from "../store/annotations";
-import { useHistory } from "../store/user-history";
+import { useUndoable } from "../store/user-history";
 import { reportFailure } from "./failure-notice";
 
 type Documents = ReadonlyMap<string, Document>;
@@ -29,7 +29,7 @@ export function useComparing(
   annotate: (passages: Passages, colour: Colour, withComment: boolean) => void,
 ) {
   const [tray, act] = useReducer(reduceTray, EMPTY_TRAY);
-  const { undoable: after } = useHistory();
+  const after = useUndoable();
   const growing = annotations.find(({ id }) => id === growingId) ?? null;
   const passages: readonly Passage[] = growing?.passages ?? tray.passages;
   const counterparts = counterpartsOf(passages.at(-1), documents, openIds, linksBetween).filter(

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from "react";
-import type { Annotation } from "../../domain/annotations/annotation";
 import { describeTarget } from "../../domain/annotations/describe";
 import { passageOf, soughtTarget } from "../../domain/annotations/passage";
 import type { Span } from "../../domain/document/span";
@@ -37,8 +36,6 @@ import { useWorkspace } from "./useWorkspace";
 
 export type Dialog = "export" | "settings" | "help";
 
-const NONE: readonly Annotation[] = [];
-
 /** What a comment's passage looks like until it is recoloured. */
 const COMMENT_LOOK = { style: "highlight", colour: "yellow" } as const;
 
@@ -69,7 +66,7 @@ export function useReading(library: Library) {
     openPassage(documentId, span);
   };
 
-  const annotations = useAnnotations() ?? NONE;
+  const annotations = useAnnotations();
   const { placed, progress } = usePlaced(documents, annotations);
   const review = useReview(documents, placed, showFailure);
   const provenance = useProvenance(showPassage);

@@ -8,12 +8,9 @@ import {
   filterVariants,
   type NoteFilter,
 } from "../../domain/collation/variant-filter";
-import type { VariantNote } from "../../domain/collation/variant-note";
 import type { Document } from "../../domain/document/document";
 import { useVariantNotes } from "../store/variant-notes";
 import type { CollationView } from "./useCollationView";
-
-const NONE: readonly VariantNote[] = [];
 
 /** The variants of two editions with the user's notes, and which of them are listed. */
 export interface NotedVariants {
@@ -33,7 +30,7 @@ export function useNotedVariants(
   b: Document,
   { hidden, words, notes: wanted }: Pick<CollationView, "hidden" | "words" | "notes">,
 ): NotedVariants {
-  const all = useVariantNotes() ?? NONE;
+  const all = useVariantNotes();
   const notes = useMemo(
     () => matchNotes(a, b, variants, notesBetween(all, a.id, b.id)),
     [a, b, variants, all],

@@ -5,6 +5,6 @@ import { GivenLayers } from "../ui/layer-names";
 /** Lets everything below it show whose an annotation is. */
 export function KnownLayers({ children }: { readonly children: ReactNode }) {
   const layers = useLayerList();
-  const byId = useMemo(() => new Map((layers ?? []).map((layer) => [layer.id, layer])), [layers]);
+  const byId = useMemo(() => new Map(layers.map((layer) => [layer.id, layer])), [layers]);
   return <GivenLayers layers={byId}>{children}</GivenLayers>;
 }

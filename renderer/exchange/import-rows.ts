@@ -57,7 +57,7 @@ async function newLayers(
   { facts, layerName, layerShape }: ImportReview,
   counts: ReadonlyMap<string | null, number>,
 ): Promise<readonly Row[]> {
-  const known = new Set((await readLayers()).map(({ id }) => id));
+  const known = new Set(readLayers().map(({ id }) => id));
   const name = tidyName(layerName) ?? facts.author.name;
   const authors: readonly Author[] = [
     { id: facts.author.id, name, shape: layerShape },

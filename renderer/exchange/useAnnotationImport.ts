@@ -82,7 +82,7 @@ export function useAnnotationImport({ documents }: Exchanged, isBusy: boolean) {
     client.current = running;
     setPhase({ kind: "working", step: "reading", name: file.name, done: 0, total: 0 });
     void step(running.open(file, [...documents.values()]), async (facts) => {
-      const known = (await readLayers()).find(({ id }) => id === facts.author.id);
+      const known = readLayers().find(({ id }) => id === facts.author.id);
       await compare(running, {
         ...{ name: file.name, facts, sources: [], plan: EMPTY_PLAN, decisions: NO_DECISIONS },
         isKnownLayer: known !== undefined,
@@ -163,9 +163,12 @@ async function compared(
   const destination: Destination = {
     asOwn: review.asOwn,
     userId: currentAuthor().id,
-    importedAt: new Map((await readLayers()).map(({ id, importedAt }) => [id, importedAt])),
+    importedAt: new Map(readLayers().map(({ id, importedAt }) => [id, importedAt])),
   };
-  const stored = { annotations: readAnnotations, notes: readNotes };
+  const stored = {
+    annotations: async (ids: readonly string[]) => readAnnotations(ids),
+    notes: async (ids: readonly string[]) => readNotes(ids),
+  };
   const plan = await client.plan(review.facts.annotations, destination, stored, onProgress);
   if (!plan.ok) return plan;
   return ok({ ...review, sources: sources.value, plan: plan.value });

@@ -15,8 +15,6 @@ export interface Exchanged {
   readonly layers: readonly CountedLayer[];
 }
 
-const NO_LAYERS: readonly CountedLayer[] = [];
-
 /**
  * Giving out annotations and taking in those of others: files in both
  * directions, and layers. While `isBusy` nothing is taken in.
@@ -27,7 +25,7 @@ export function useExchange(
   notes: readonly Note[],
   isBusy: boolean,
 ) {
-  const layers = useLayers() ?? NO_LAYERS;
+  const layers = useLayers();
   const [layersOpened, setLayersOpened] = useState(false);
   const exchanged: Exchanged = { documents, annotations, notes, layers };
   return {

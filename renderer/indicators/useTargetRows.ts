@@ -41,7 +41,6 @@ export function useTargetRows(
   // Listing a document takes a moment: it is done anew only for what has changed.
   const listed = useRef<ReadonlyMap<string, Listed>>(new Map());
   const rows = useMemo(() => {
-    if (corrections === null) return [];
     const own = ownCorrections(corrections);
     const next = new Map<string, Listed>();
     for (const [order, { id, key }] of questions.entries()) {

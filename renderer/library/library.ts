@@ -37,9 +37,7 @@ export function useLibrary(): Loaded<Library> {
   const imported = useImported(entries);
   return useMemo(() => {
     if (bundled.state === "failed") return bundled;
-    if (bundled.state === "loading" || entries === null || imported === null) {
-      return { state: "loading" };
-    }
+    if (bundled.state === "loading" || imported === null) return { state: "loading" };
     return { state: "ready", value: libraryOf(bundled.value, entries, imported) };
   }, [bundled, entries, imported]);
 }
@@ -78,10 +76,9 @@ function libraryOf(
  * once. Those that are added later join as they are opened, so that the window
  * never goes back to waiting.
  */
-function useImported(entries: readonly LibraryEntry[] | null): Imported | null {
+function useImported(entries: readonly LibraryEntry[]): Imported | null {
   const [opened, setOpened] = useState<Imported | null>(null);
   useEffect(() => {
-    if (entries === null) return;
     let current = true;
     const missing = entries.filter(({ id, origin }) => origin !== null && !opened?.has(id));
     if (missing.length === 0 && opened !== null) return;

@@ -11,20 +11,17 @@ import { purgeExpired } from "../store/bin";
 import { addNote, useNotes } from "../store/notes";
 import { useSetting } from "../store/settings";
 
-const NONE: readonly Note[] = [];
 const NO_CITATIONS: readonly Citation[] = [];
-const NO_ANNOTATIONS: readonly Annotation[] = [];
 
 /** The user's notes, which of them is open, and what the list shows. */
 export function useNotesDesk(onFailure: (failure: Failure) => void) {
-  const loaded = useNotes();
-  const notes = loaded ?? NONE;
+  const notes = useNotes();
   const [shelf, setShelf] = useState<Shelf>({ kind: "all" });
   const [words, setWords] = useState("");
   const [openId, setOpenId] = useSetting("note");
   const [citations, setCitations] = useState<readonly Citation[]>(NO_CITATIONS);
   const binned = useBinnedAnnotations();
-  usePurge(loaded, binned);
+  usePurge(notes, binned);
 
   // What is open must be stored before something else takes its place.
   const open = async (id: string | null) => {
@@ -47,7 +44,7 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
   );
   return {
     notes,
-    binnedAnnotations: binned ?? NO_ANNOTATIONS,
+    binnedAnnotations: binned,
     shelf,
     setShelf,
     words,
@@ -70,10 +67,10 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
 export type NotesDesk = ReturnType<typeof useNotesDesk>;
 
 /** Once a start: lets go what has been in the recycle bin for all its days. */
-function usePurge(notes: readonly Note[] | null, annotations: readonly Annotation[] | null): void {
+function usePurge(notes: readonly Note[], annotations: readonly Annotation[]): void {
   const done = useRef(false);
   useEffect(() => {
-    if (notes === null || annotations === null || done.current) return;
+    if (done.current) return;
     done.current = true;
     const now = new Date().toISOString();
     const over = { notes: expired(notes, now), annotations: expired(annotations, now) };

@@ -35,7 +35,7 @@ export function useOpenedNote(id: string) {
   useEffect(() => {
     let current = true;
     const read = async () => {
-      const note = (await saveUnsaved()) ? await readNote(id) : null;
+      const note = (await saveUnsaved()) ? readNote(id) : null;
       if (current) setOpened(note === null ? null : { note, key: `${id} ${revision}` });
     };
     void read();

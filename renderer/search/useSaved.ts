@@ -3,11 +3,9 @@ import { type SavedSearch, savedAs } from "../../domain/search/saved-search";
 import type { SearchRequest } from "../../domain/search/search-request";
 import { deleteSearch, renameSearch, saveSearch, useSavedSearches } from "../store/saved-searches";
 
-const NONE: readonly SavedSearch[] = [];
-
 /** The user's saved searches and what can be done with them; each is a step that can be undone. */
 export function useSaved(onFailure: (failure: Failure) => void) {
-  const all = useSavedSearches() ?? NONE;
+  const all = useSavedSearches();
   const report = (change: Promise<Result<null>>) =>
     void change.then((stored) => {
       if (!stored.ok) onFailure(stored.error);

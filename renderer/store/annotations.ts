@@ -1,11 +1,8 @@
 import type { Annotation } from "../../domain/annotations/annotation";
 import { ok, type Result } from "../../domain/result";
-import { annotationsWhere } from "./annotation-pages";
 import type { ChangeName, RowChange } from "./change";
-import { database } from "./database";
 import { inTurn } from "./in-turn";
-import { useLive } from "./live";
-import { reopening } from "./reopening";
+import { rowsWith, useLive, view } from "./memory";
 import { applyChange } from "./user-history";
 
 export function addAnnotation(annotation: Annotation): Promise<Result<null>> {
@@ -25,12 +22,9 @@ export function alterAnnotations(
   session?: string,
 ): Promise<Result<null>> {
   return inTurn(async () => {
-    const stored = await reopening(database, () => database.annotations.bulkGet([...ids]));
-    const rows = stored.flatMap((before) => {
-      const after = before === undefined ? undefined : alter(before);
-      return before === undefined || after === undefined || after === before
-        ? []
-        : [annotationRow(before.id, before, after)];
+    const rows = readAnnotations(ids).flatMap((before) => {
+      const after = alter(before);
+      return after === before ? [] : [annotationRow(before.id, before, after)];
     });
     if (rows.length === 0) return ok(null);
     return applyChange({ name, rows, ...(session === undefined ? {} : { session }) });
@@ -41,33 +35,28 @@ function annotationRow(id: string, before: Annotation | null, after: Annotation 
   return { table: "annotations", id, before, after };
 }
 
-/**
- * The annotations outside the recycle bin, but for those of hidden layers, live;
- * `null` until the first answer of the database.
- */
-export function useAnnotations(): readonly Annotation[] | null {
+/** The annotations outside the recycle bin, but for those of hidden layers, live. */
+export function useAnnotations(): readonly Annotation[] {
   return useLive(keptAnnotations);
 }
 
-/** The annotations in the recycle bin, live; `null` until the first answer of the database. */
-export function useBinnedAnnotations(): readonly Annotation[] | null {
+/** The annotations in the recycle bin, live. */
+export function useBinnedAnnotations(): readonly Annotation[] {
   return useLive(binnedAnnotations);
 }
 
-async function keptAnnotations(): Promise<readonly Annotation[]> {
-  const layers = await database.layers.toArray();
+/** The stored annotations of some ids, those in the recycle bin too. */
+export function readAnnotations(ids: readonly string[]): readonly Annotation[] {
+  return rowsWith("annotations", ids);
+}
+
+const keptAnnotations = view(["annotations", "layers"], (annotations, layers) => {
   const hidden = new Set(layers.filter(({ visible }) => !visible).map(({ id }) => id));
-  return annotationsWhere(
+  return annotations.filter(
     ({ deletedAt, layerId }) => deletedAt === null && (layerId === null || !hidden.has(layerId)),
   );
-}
+});
 
-/** The stored annotations of some ids, those in the recycle bin too. */
-export async function readAnnotations(ids: readonly string[]): Promise<readonly Annotation[]> {
-  const rows = await reopening(database, () => database.annotations.bulkGet([...ids]));
-  return rows.filter((row) => row !== undefined);
-}
-
-function binnedAnnotations(): Promise<readonly Annotation[]> {
-  return annotationsWhere(({ deletedAt }) => deletedAt !== null);
-}
+const binnedAnnotations = view(["annotations"], (annotations) =>
+  annotations.filter(({ deletedAt }) => deletedAt !== null),
+);

@@ -1,12 +1,10 @@
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { Note } from "../../domain/notes/note";
 import type { Result } from "../../domain/result";
-import { bridge } from "../bridge/bridge";
 import type { Change, RowChange } from "./change";
-import { commit } from "./commit";
-import { database } from "./database";
 import { inTurn } from "./in-turn";
 import { versionsOf } from "./notes";
+import { storeChange } from "./store-change";
 import { applyChange } from "./user-history";
 
 /** Notes and annotations that lie in the recycle bin. */
@@ -27,19 +25,19 @@ export function putBack(binned: Binned): Promise<Result<null>> {
 
 /** Deletes all of it, and the versions of notes, for good; undo brings it back while the session lasts. */
 export function purge(binned: Binned): Promise<Result<null>> {
-  return inTurn(async () => applyChange(await purging(binned)));
+  return inTurn(() => applyChange(purging(binned)));
 }
 
 /** As `purge`, for what nobody decided just now: not a step of undo. */
 export function purgeExpired(binned: Binned): Promise<Result<null>> {
-  return inTurn(async () => commit(database, bridge.appendJournal, await purging(binned)));
+  return inTurn(() => storeChange(purging(binned)));
 }
 
-async function purging(binned: Binned): Promise<Change> {
+function purging(binned: Binned): Change {
   const rows: RowChange[] = binned.annotations.map((one) => annotationRow(one, null));
   for (const note of binned.notes) {
     rows.push(noteRow(note, null));
-    for (const version of await versionsOf(note.id)) {
+    for (const version of versionsOf(note.id)) {
       rows.push({ table: "noteVersions", id: version.id, before: version, after: null });
     }
   }

@@ -12,6 +12,16 @@ import { reopening } from "./reopening";
  */
 const PART = 500;
 
+/** How much of a long change's time goes into recording it; the rest into the database. */
+const RECORDING = 0.5;
+
+/** Who waits for a long change: is told how far it is, and can give it up. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  /** Between 0 and 1. */
+  onProgress(done: number): void;
+}
+
 /** Where a change is recorded before it is stored. */
 export type Journal = (entries: readonly JournalEntry[]) => Promise<Result<null>>;
 
@@ -21,17 +31,21 @@ export type Journal = (entries: readonly JournalEntry[]) => Promise<Result<null>
  * disk has both. On failure nothing of it is stored, and a change the journal
  * had already taken is revoked there. (Where even that fails, on a disk that is
  * full to the last byte, the change comes back at the next start: too much is
- * kept rather than too little.)
+ * kept rather than too little.) A change that is given up counts as one that
+ * failed, with the reason `cancelled`.
  */
 export async function commit(
   database: Database,
   journal: Journal,
   change: Change,
+  watch?: Watch,
 ): Promise<Result<null>> {
   const id = crypto.randomUUID();
   const at = new Date().toISOString();
   const parts = partsOf(change.rows);
-  for (const part of parts) {
+  for (const [number, part] of parts.entries()) {
+    if (watch?.signal.aborted) return fail("cancelled");
+    watch?.onProgress((RECORDING * number) / parts.length);
     const rows = part.map(({ table, id, after }) => ({ table, id, row: after }) as JournalRow);
     const entry = { kind: "change", change: id, at, rows } as const;
     const recorded = await journal([
@@ -41,18 +55,27 @@ export async function commit(
     if (!recorded.ok) return recorded;
   }
   try {
-    await reopening(database, () => store(database, change));
+    await reopening(database, () => store(database, parts, watch));
     return ok(null);
   } catch (error) {
     await journal([{ kind: "revoke", change: id, at }]);
-    return storeFailure(error);
+    return error instanceof GivenUp ? fail("cancelled") : storeFailure(error);
   }
 }
 
-async function store(database: Database, change: Change): Promise<void> {
+/** Thrown within a transaction, so that the database takes back what it had of it. */
+class GivenUp extends Error {}
+
+async function store(
+  database: Database,
+  parts: readonly (readonly RowChange[])[],
+  watch: Watch | undefined,
+): Promise<void> {
   const tables = TABLE_NAMES.map((name) => database.table(name));
   await database.transaction("rw", tables, async () => {
-    for (const part of partsOf(change.rows)) {
+    for (const [at, part] of parts.entries()) {
+      if (watch?.signal.aborted) throw new GivenUp();
+      watch?.onProgress(RECORDING + ((1 - RECORDING) * at) / parts.length);
       for (const name of TABLE_NAMES) {
         const rows = part.filter(({ table }) => table === name);
         const kept = rows.map(({ after }) => after).filter((after) => after !== null);
@@ -61,6 +84,7 @@ async function store(database: Database, change: Change): Promise<void> {
         if (gone.length > 0) await database.table(name).bulkDelete(gone);
       }
     }
+    if (watch?.signal.aborted) throw new GivenUp();
   });
 }
 

@@ -45,7 +45,8 @@ export class Database extends Dexie {
   constructor(name = "duidu") {
     // Strict: a transaction is complete when the disk has it, not when the
     // system's cache has it. Costs some milliseconds for each change.
-    super(name, { chromeTransactionDurability: "strict" });
+    // No cache: what the program reads again and again it has in memory.
+    super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
     this.version(1).stores({ annotations: "id, target.documentId", settings: "key" });
     this.version(2).stores({ entries: "id", compiled: "id" });
     this.version(3).stores({ pairVerdicts: "id", variantNotes: "id", targetCorrections: "id" });

@@ -1,8 +1,7 @@
 import type { LibraryEntry } from "../../domain/library/library-entry";
 import type { Result } from "../../domain/result";
 import type { ChangeName } from "./change";
-import { database } from "./database";
-import { useLive } from "./live";
+import { rowsOf, useLive } from "./memory";
 import { applyChange } from "./user-history";
 
 /** One entry before and after what the user did. */
@@ -24,11 +23,9 @@ export function changeEntries(
   return applyChange({ name, rows });
 }
 
-/** All entries, live; `null` until the first answer of the database. */
-export function useEntries(): readonly LibraryEntry[] | null {
+/** All entries, live. */
+export function useEntries(): readonly LibraryEntry[] {
   return useLive(allEntries);
 }
 
-function allEntries(): Promise<readonly LibraryEntry[]> {
-  return database.entries.toArray();
-}
+const allEntries = () => rowsOf("entries");

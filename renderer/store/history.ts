@@ -1,5 +1,6 @@
 import { ok, type Result } from "../../domain/result";
 import { type Change, invert, join } from "./change";
+import type { Watch } from "./commit";
 
 /** Steps that can be taken back. Each holds a few rows, so 500 stay under a megabyte. */
 export const HISTORY_LENGTH = 500;
@@ -12,7 +13,7 @@ export interface HistoryState {
   readonly saving: "idle" | "saving" | "saved" | "failed";
 }
 
-export type Store = (change: Change) => Promise<Result<null>>;
+export type Store = (change: Change, watch?: Watch) => Promise<Result<null>>;
 
 /**
  * Applies changes one after the other and remembers them for undo. A change
@@ -32,9 +33,9 @@ export class History {
     this.#store = store;
   }
 
-  apply(change: Change): Promise<Result<null>> {
+  apply(change: Change, watch?: Watch): Promise<Result<null>> {
     return this.#inTurn(async () => {
-      const stored = await this.#save(change);
+      const stored = await this.#save(change, watch);
       if (stored.ok) {
         const last = this.#undo.at(-1);
         const continues = last?.session !== undefined && last.session === change.session;
@@ -86,11 +87,14 @@ export class History {
     return result;
   }
 
-  async #save(change: Change): Promise<Result<null>> {
+  async #save(change: Change, watch?: Watch): Promise<Result<null>> {
+    const before = this.#saving;
     this.#saving = "saving";
     this.#publish();
-    const stored = await this.#store(change);
-    this.#saving = stored.ok ? "saved" : "failed";
+    const stored = await this.#store(change, watch);
+    if (stored.ok) this.#saving = "saved";
+    // What the user gave up is not missing.
+    else this.#saving = stored.error.reason === "cancelled" ? before : "failed";
     return stored;
   }
 

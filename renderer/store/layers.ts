@@ -1,11 +1,8 @@
 import type { Layer } from "../../domain/annotations/layer";
 import { ok, type Result } from "../../domain/result";
-import { annotationsWhere } from "./annotation-pages";
 import type { Change, ChangeName, RowChange } from "./change";
-import { storeFailure } from "./commit";
-import { database } from "./database";
-import { useLive } from "./live";
-import { reopening } from "./reopening";
+import { inTurn } from "./in-turn";
+import { rowsOf, useLive, view } from "./memory";
 import { applyChange } from "./user-history";
 
 /** A layer with the number of its annotations outside the recycle bin. */
@@ -19,11 +16,9 @@ export function alterLayer(name: ChangeName, before: Layer, after: Layer): Promi
 }
 
 /** Deletes a layer with all of its annotations, as one step of undo. */
-export async function removeLayer(layer: Layer): Promise<Result<null>> {
-  try {
-    const annotations = await reopening(database, () =>
-      annotationsWhere(({ layerId }) => layerId === layer.id),
-    );
+export function removeLayer(layer: Layer): Promise<Result<null>> {
+  return inTurn(() => {
+    const annotations = rowsOf("annotations").filter(({ layerId }) => layerId === layer.id);
     const rows: RowChange[] = annotations.map((before) => ({
       table: "annotations",
       id: before.id,
@@ -31,10 +26,8 @@ export async function removeLayer(layer: Layer): Promise<Result<null>> {
       after: null,
     }));
     rows.push({ table: "layers", id: layer.id, before: layer, after: null });
-    return await applyChange({ name: "remove-layer", rows });
-  } catch (error) {
-    return storeFailure(error);
-  }
+    return applyChange({ name: "remove-layer", rows });
+  });
 }
 
 /** Stores what an import brings, all of it or nothing, as one step of undo. */
@@ -43,31 +36,27 @@ export function storeImport(rows: Change["rows"]): Promise<Result<null>> {
   return applyChange({ name: "import-annotations", rows });
 }
 
-export function readLayers(): Promise<readonly Layer[]> {
-  return reopening(database, () => database.layers.toArray());
-}
+export const readLayers = () => rowsOf("layers");
 
-/** The layers, live; `null` until the first answer of the database. */
-export function useLayerList(): readonly Layer[] | null {
+/** The layers, live. */
+export function useLayerList(): readonly Layer[] {
   return useLive(readLayers);
 }
 
-/** The layers in the order of their coming, with their numbers, live; `null` until the first answer of the database. */
-export function useLayers(): readonly CountedLayer[] | null {
+/** The layers in the order of their coming, with their numbers, live. */
+export function useLayers(): readonly CountedLayer[] {
   return useLive(countedLayers);
 }
 
-async function countedLayers(): Promise<readonly CountedLayer[]> {
-  const layers = await database.layers.toArray();
-  if (layers.length === 0) return [];
+const countedLayers = view(["layers", "annotations"], (layers, annotations) => {
   const counts = new Map<string, number>();
-  await annotationsWhere(({ layerId, deletedAt }) => {
-    if (layerId !== null && deletedAt === null) {
+  if (layers.length > 0) {
+    for (const { layerId, deletedAt } of annotations) {
+      if (layerId === null || deletedAt !== null) continue;
       counts.set(layerId, (counts.get(layerId) ?? 0) + 1);
     }
-    return false;
-  });
+  }
   return layers
-    .map((layer) => ({ layer, count: counts.get(layer.id) ?? 0 }))
+    .map((layer): CountedLayer => ({ layer, count: counts.get(layer.id) ?? 0 }))
     .sort((a, b) => (a.layer.importedAt < b.layer.importedAt ? -1 : 1));
-}
+});

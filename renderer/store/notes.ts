@@ -2,10 +2,8 @@ import type { Note } from "../../domain/notes/note";
 import { isVersionDue, type NoteVersion, versionOf } from "../../domain/notes/versions";
 import { fail, type Result } from "../../domain/result";
 import type { ChangeName, RowChange } from "./change";
-import { database } from "./database";
 import { inTurn } from "./in-turn";
-import { useLive } from "./live";
-import { reopening } from "./reopening";
+import { rowOf, rowsOf, rowsWith, useLive } from "./memory";
 import { applyChange } from "./user-history";
 
 export function addNote(note: Note): Promise<Result<null>> {
@@ -19,10 +17,7 @@ export function alterNotes(
   alter: (note: Note) => Note,
 ): Promise<Result<null>> {
   return inTurn(async () => {
-    const notes = await reopening(database, () => database.notes.bulkGet([...ids]));
-    const rows = notes
-      .filter((note) => note !== undefined)
-      .map((note) => noteRow(note.id, note, alter(note)));
+    const rows = readNotes(ids).map((note) => noteRow(note.id, note, alter(note)));
     return applyChange({ name, rows });
   });
 }
@@ -38,11 +33,11 @@ export function rewriteNote(
   { session, keep = false }: { readonly session?: string; readonly keep?: boolean } = {},
 ): Promise<Result<null>> {
   return inTurn(async () => {
-    const note = await readNote(id);
+    const note = readNote(id);
     if (note === null) return fail("note-gone");
     const now = new Date().toISOString();
     const rows: RowChange[] = [noteRow(id, note, alter(note))];
-    if (keep || isVersionDue(note, await versionsOf(id), now)) {
+    if (keep || isVersionDue(note, versionsOf(id), now)) {
       const version = versionOf(note, crypto.randomUUID(), now);
       rows.push({ table: "noteVersions", id: version.id, before: null, after: version });
     }
@@ -55,29 +50,25 @@ function noteRow(id: string, before: Note | null, after: Note | null): RowChange
 }
 
 /** The note as it is stored now; `null` where it is gone. */
-export async function readNote(id: string): Promise<Note | null> {
-  return (await reopening(database, () => database.notes.get(id))) ?? null;
+export function readNote(id: string): Note | null {
+  return rowOf("notes", id);
 }
 
 /** The stored notes of some ids, those in the recycle bin too. */
-export async function readNotes(ids: readonly string[]): Promise<readonly Note[]> {
-  const rows = await reopening(database, () => database.notes.bulkGet([...ids]));
-  return rows.filter((row) => row !== undefined);
+export function readNotes(ids: readonly string[]): readonly Note[] {
+  return rowsWith("notes", ids);
 }
 
 /** What a note was before, the newest first. */
-export async function versionsOf(noteId: string): Promise<readonly NoteVersion[]> {
-  const versions = await reopening(database, () =>
-    database.noteVersions.where("noteId").equals(noteId).toArray(),
-  );
-  return versions.sort((a, b) => (a.keptAt > b.keptAt ? -1 : 1));
+export function versionsOf(noteId: string): readonly NoteVersion[] {
+  return rowsOf("noteVersions")
+    .filter((version) => version.noteId === noteId)
+    .sort((a, b) => (a.keptAt > b.keptAt ? -1 : 1));
 }
 
-/** All notes, those in the recycle bin too, live; `null` until the first answer of the database. */
-export function useNotes(): readonly Note[] | null {
+/** All notes, those in the recycle bin too, live. */
+export function useNotes(): readonly Note[] {
   return useLive(allNotes);
 }
 
-function allNotes(): Promise<readonly Note[]> {
-  return database.notes.toArray();
-}
+const allNotes = () => rowsOf("notes");

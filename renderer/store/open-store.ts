@@ -1,8 +1,6 @@
-import type { Table } from "dexie";
 import {
   compareWithJournal,
   finalRows,
-  type JournalEntry,
   type JournalRow,
   TABLE_NAMES,
   type TableName,
@@ -12,6 +10,8 @@ import { ok, type Result } from "../../domain/result";
 import { bridge } from "../bridge/bridge";
 import { storeFailure } from "./commit";
 import { database } from "./database";
+import { fillTable } from "./memory";
+import { readTable } from "./read-table";
 import { reopening } from "./reopening";
 import { loadSettings } from "./settings";
 
@@ -24,9 +24,9 @@ export interface OpenedStore {
 }
 
 /**
- * Opens the database, reads the settings and holds what the user made against the
- * journal: what the database lacks is put back, what the journal lacks is
- * recorded. Nothing is ever deleted here. Call once, before the first paint.
+ * Opens the database, reads the settings and what the user made, and holds that
+ * against the journal: what the database lacks is put back, what the journal
+ * lacks is recorded. Nothing is ever deleted here. Call once, before the first paint.
  */
 export async function openStore(): Promise<Result<OpenedStore>> {
   try {
@@ -44,7 +44,7 @@ async function checkAgainstJournal(): Promise<Result<OpenedStore>> {
   let restored = 0;
   const rows: JournalRow[] = [];
   for (const name of TABLE_NAMES) {
-    const found = await restoreLost(entries, name, database.table(name));
+    const found = await openTable(name, finalRows(entries, name));
     restored += found.restored;
     rows.push(...found.unrecorded);
   }
@@ -57,14 +57,19 @@ async function checkAgainstJournal(): Promise<Result<OpenedStore>> {
   return ok({ restored, damagedLines });
 }
 
-/** Puts back what a table has lost; tells how many rows, and which ones the journal lacks. */
-async function restoreLost<T extends TableName>(
-  entries: readonly JournalEntry[],
+/**
+ * Reads a table into memory and puts back what it has lost; tells how many rows,
+ * and which ones the journal lacks.
+ */
+async function openTable<T extends TableName>(
   name: T,
-  table: Table<UserTables[T], string>,
+  journal: ReadonlyMap<string, UserTables[T] | null>,
 ): Promise<{ restored: number; unrecorded: readonly JournalRow[] }> {
-  const { lost, unrecorded } = compareWithJournal(finalRows(entries, name), await table.toArray());
+  const table = database.table<UserTables[T], string>(name);
+  const stored = await reopening(database, () => readTable(table));
+  const { lost, unrecorded } = compareWithJournal<UserTables[T]>(journal, stored);
   if (lost.length > 0) await table.bulkPut([...lost]);
+  fillTable(name, lost.length > 0 ? await readTable(table) : stored);
   return {
     restored: lost.length,
     unrecorded: unrecorded.map(

@@ -1,8 +1,7 @@
 import { isSameUnit, type PairVerdict, type UnitMark } from "../../domain/alignment/verdict";
 import type { Result } from "../../domain/result";
 import type { Change } from "./change";
-import { database } from "./database";
-import { useLive } from "./live";
+import { rowsOf, useLive } from "./memory";
 import { applyChange } from "./user-history";
 
 /** Two units the user speaks of. */
@@ -22,7 +21,7 @@ export async function judgePairs(
   name: keyof typeof VERDICTS,
   pairs: readonly JudgedPair[],
 ): Promise<Result<null>> {
-  const former = await allVerdicts();
+  const former = allVerdicts();
   const decidedAt = new Date().toISOString();
   const replaced = former.filter((verdict) => pairs.some((pair) => isOf(verdict, pair)));
   const added = pairs.map(
@@ -30,16 +29,16 @@ export async function judgePairs(
       ...{ id: crypto.randomUUID(), a, b, verdict: VERDICTS[name], decidedAt },
     }),
   );
-  return applyChange({ name, rows: rowsOf(replaced, added) });
+  return applyChange({ name, rows: replacing(replaced, added) });
 }
 
 /** Takes back what the user said; the computed pairs hold again. */
 export function clearVerdicts(verdicts: readonly PairVerdict[]): Promise<Result<null>> {
-  return applyChange({ name: "clear-pair", rows: rowsOf(verdicts, []) });
+  return applyChange({ name: "clear-pair", rows: replacing(verdicts, []) });
 }
 
-/** All verdicts, live; `null` until the first answer of the database. */
-export function usePairVerdicts(): readonly PairVerdict[] | null {
+/** All verdicts, live. */
+export function usePairVerdicts(): readonly PairVerdict[] {
   return useLive(allVerdicts);
 }
 
@@ -49,7 +48,7 @@ function isOf({ a, b }: PairVerdict, [one, other]: JudgedPair): boolean {
   );
 }
 
-function rowsOf(before: readonly PairVerdict[], after: readonly PairVerdict[]): Change["rows"] {
+function replacing(before: readonly PairVerdict[], after: readonly PairVerdict[]): Change["rows"] {
   return [
     ...before.map((row) => ({
       table: "pairVerdicts" as const,
@@ -66,6 +65,4 @@ function rowsOf(before: readonly PairVerdict[], after: readonly PairVerdict[]): 
   ];
 }
 
-function allVerdicts(): Promise<readonly PairVerdict[]> {
-  return database.pairVerdicts.toArray();
-}
+const allVerdicts = () => rowsOf("pairVerdicts");

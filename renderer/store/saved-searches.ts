@@ -2,8 +2,7 @@ import type { Result } from "../../domain/result";
 import type { SavedSearch } from "../../domain/search/saved-search";
 import type { SearchRequest } from "../../domain/search/search-request";
 import type { ChangeName } from "./change";
-import { database } from "./database";
-import { useLive } from "./live";
+import { rowsOf, useLive } from "./memory";
 import { applyChange } from "./user-history";
 
 /** Keeps a search under a name, as one step of undo. */
@@ -21,8 +20,8 @@ export function deleteSearch(saved: SavedSearch): Promise<Result<null>> {
   return change("delete-search", saved.id, saved, null);
 }
 
-/** All saved searches, live; `null` until the first answer of the database. */
-export function useSavedSearches(): readonly SavedSearch[] | null {
+/** All saved searches, live. */
+export function useSavedSearches(): readonly SavedSearch[] {
   return useLive(allSaved);
 }
 
@@ -35,6 +34,4 @@ function change(
   return applyChange({ name, rows: [{ table: "savedSearches", id, before, after }] });
 }
 
-function allSaved(): Promise<readonly SavedSearch[]> {
-  return database.savedSearches.toArray();
-}
+const allSaved = () => rowsOf("savedSearches");

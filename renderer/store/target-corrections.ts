@@ -1,8 +1,7 @@
 import type { TargetCorrection } from "../../domain/indicators/target-correction";
 import type { Result } from "../../domain/result";
 import type { ChangeName } from "./change";
-import { database } from "./database";
-import { useLive } from "./live";
+import { rowsOf, useLive } from "./memory";
 import { applyChange } from "./user-history";
 
 /** Stores what the user says of a target; `null` after it takes the correction away. */
@@ -16,11 +15,9 @@ export function changeTarget(
   return applyChange({ name, rows: [{ table: "targetCorrections", id, before, after }] });
 }
 
-/** All corrections, live; `null` until the first answer of the database. */
-export function useTargetCorrections(): readonly TargetCorrection[] | null {
+/** All corrections, live. */
+export function useTargetCorrections(): readonly TargetCorrection[] {
   return useLive(allCorrections);
 }
 
-function allCorrections(): Promise<readonly TargetCorrection[]> {
-  return database.targetCorrections.toArray();
-}
+const allCorrections = () => rowsOf("targetCorrections");

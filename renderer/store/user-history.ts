@@ -1,17 +1,16 @@
 import { useSyncExternalStore } from "react";
 import type { Result } from "../../domain/result";
-import { bridge } from "../bridge/bridge";
 import type { Change } from "./change";
-import { commit } from "./commit";
-import { database } from "./database";
+import type { Watch } from "./commit";
 import { History, type HistoryState } from "./history";
 import { inTurn } from "./in-turn";
+import { storeChange } from "./store-change";
 
 /** Everything the user does in this session, in one order, whatever it is done to. */
-const history = new History((change) => commit(database, bridge.appendJournal, change));
+const history = new History(storeChange);
 
-export function applyChange(change: Change): Promise<Result<null>> {
-  return history.apply(change);
+export function applyChange(change: Change, watch?: Watch): Promise<Result<null>> {
+  return history.apply(change, watch);
 }
 
 export async function undo(): Promise<Result<Change | null>> {
@@ -38,6 +37,17 @@ function told(result: Result<Change | null>): Result<Change | null> {
   return result;
 }
 
-export function useHistory(): HistoryState {
-  return useSyncExternalStore(history.subscribe, history.state);
+/** The change that undo would take back, live. */
+export function useUndoable(): Change | null {
+  return useSyncExternalStore(history.subscribe, () => history.state().undoable);
+}
+
+/** The change that redo would bring back, live. */
+export function useRedoable(): Change | null {
+  return useSyncExternalStore(history.subscribe, () => history.state().redoable);
+}
+
+/** How the newest change fared, live. */
+export function useSaving(): HistoryState["saving"] {
+  return useSyncExternalStore(history.subscribe, () => history.state().saving);
 }

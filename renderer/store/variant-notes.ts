@@ -1,7 +1,6 @@
 import type { VariantNote } from "../../domain/collation/variant-note";
 import { ok, type Result } from "../../domain/result";
-import { database } from "./database";
-import { useLive } from "./live";
+import { rowOf, rowsOf, useLive } from "./memory";
 import { applyChange } from "./user-history";
 
 let last: Promise<unknown> = Promise.resolve();
@@ -17,7 +16,7 @@ export function changeVariantNote(
   session?: string,
 ): Promise<Result<null>> {
   const turn = last.then(async () => {
-    const before = (await database.variantNotes.get(id)) ?? null;
+    const before = rowOf("variantNotes", id);
     const after = make(before);
     if (before === null && after === null) return ok(null);
     return applyChange({
@@ -30,11 +29,9 @@ export function changeVariantNote(
   return turn;
 }
 
-/** All notes on variants, live; `null` until the first answer of the database. */
-export function useVariantNotes(): readonly VariantNote[] | null {
+/** All notes on variants, live. */
+export function useVariantNotes(): readonly VariantNote[] {
   return useLive(allNotes);
 }
 
-function allNotes(): Promise<readonly VariantNote[]> {
-  return database.variantNotes.toArray();
-}
+const allNotes = () => rowsOf("variantNotes");

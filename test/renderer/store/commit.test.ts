@@ -65,6 +65,37 @@ describe("commit", () => {
     expect(finalRows(recorded, "annotations").size).toBe(0);
   });
 
+  describe("of a change that is given up", () => {
+    const many = Array.from({ length: 1200 }, (_, at) => ({ ...first, id: `a${at}` }));
+    const change = { name: "import-annotations" as const, rows: many.map((one) => row(null, one)) };
+    /** Gives the change up when it is so far. */
+    const givingUpAt = (border: number) => {
+      const stop = new AbortController();
+      const told: number[] = [];
+      const onProgress = (done: number) => {
+        told.push(done);
+        if (done >= border) stop.abort();
+      };
+      return { watch: { signal: stop.signal, onProgress }, told };
+    };
+
+    it.each([0, 0.3, 0.5, 0.8])("at %d of its way nothing is stored or comes back", async (at) => {
+      const { watch, told } = givingUpAt(at);
+      expect(await commit(database, journal, change, watch)).toEqual(fail("cancelled"));
+      expect(told.at(-1)).toBeGreaterThanOrEqual(at);
+      expect(await database.annotations.count()).toBe(0);
+      expect(finalRows(recorded, "annotations").size).toBe(0);
+    });
+
+    it("tells how far it is, in order, and stores all of it where nobody gives it up", async () => {
+      const { watch, told } = givingUpAt(2);
+      expect(await commit(database, journal, change, watch)).toEqual(ok(null));
+      expect(told).toEqual([...told].sort((a, b) => a - b));
+      expect(told).toHaveLength(6);
+      expect(await database.annotations.count()).toBe(1200);
+    });
+  });
+
   it("stores nothing of a change one row of which cannot be stored", async () => {
     const unstorable = {
       ...second,
