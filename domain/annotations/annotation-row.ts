@@ -43,27 +43,46 @@ export interface DocumentPassages {
 const LEVELS = "\n";
 
 /**
- * The annotations of these documents, each once, in the order of documents and
- * text. With `scope` only those with a passage in that document, listed by it.
- * `fold` makes equal what a reader takes for the same.
+ * Lists the annotations of documents, each once, in the order of documents and
+ * text. With a scope only those with a passage in that document, listed by it.
+ * An annotation whose places are the same objects as at an earlier call keeps
+ * its row. `fold` makes equal what a reader takes for the same.
  */
-export function annotationRows(
-  documents: readonly DocumentPassages[],
-  scope: string | null,
+export function rowLister(
   fold: (text: string) => string,
-): readonly AnnotationRow[] {
-  const passages = passagesById(documents);
-  const rows = new Map<string, AnnotationRow>();
-  for (const document of documents) {
-    if (scope !== null && document.documentId !== scope) continue;
-    for (const placed of document.placed) {
-      const { id } = placed.annotation;
-      if (rows.has(id)) continue;
-      const listed = { placed, document };
-      rows.set(id, rowOf(listed, passages.get(id) ?? [listed], fold));
+): (documents: readonly DocumentPassages[], scope: string | null) => readonly AnnotationRow[] {
+  const known = new WeakMap<PlacedAnnotation, MadeRow>();
+  const made = (listed: Located, all: readonly Located[]): AnnotationRow => {
+    const before = known.get(listed.placed);
+    if (before !== undefined && isOf(before, all)) return before.row;
+    const row = rowOf(listed, all, fold);
+    known.set(listed.placed, { row, places: all.map(({ placed }) => placed) });
+    return row;
+  };
+  return (documents, scope) => {
+    const passages = passagesById(documents);
+    const rows = new Map<string, AnnotationRow>();
+    for (const document of documents) {
+      if (scope !== null && document.documentId !== scope) continue;
+      for (const placed of document.placed) {
+        const { id } = placed.annotation;
+        if (rows.has(id)) continue;
+        const listed = { placed, document };
+        rows.set(id, made(listed, passages.get(id) ?? [listed]));
+      }
     }
-  }
-  return [...rows.values()];
+    return [...rows.values()];
+  };
+}
+
+/** A row, and the places it was made of. */
+interface MadeRow {
+  readonly row: AnnotationRow;
+  readonly places: readonly PlacedAnnotation[];
+}
+
+function isOf({ places }: MadeRow, all: readonly Located[]): boolean {
+  return places.length === all.length && all.every(({ placed }, at) => placed === places[at]);
 }
 
 /** The document and the heading of a chapter's value; the heading is empty outside chapters and of orphans. */

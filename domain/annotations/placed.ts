@@ -25,17 +25,28 @@ export function placeAnnotations(
   annotations: readonly Annotation[],
   placeOf: (target: Target) => Anchoring | null = anchoringIn(document),
 ): readonly PlacedAnnotation[] {
-  const placed = (annotation: Annotation, passage: Passage): readonly PlacedAnnotation[] => {
-    if (passage.target.documentId !== document.id) return [];
-    const anchoring = placePassage(passage, placeOf);
-    if (anchoring === null) return [];
-    return [
-      { annotation, passage, anchoring, present: presentWords(document, passage, anchoring) },
-    ];
-  };
   return annotations
-    .flatMap((annotation) => annotation.passages.flatMap((passage) => placed(annotation, passage)))
+    .flatMap((annotation) =>
+      annotation.passages.map((passage) =>
+        passage.target.documentId === document.id
+          ? placeIn(document, annotation, passage, placeOf)
+          : null,
+      ),
+    )
+    .filter((placed) => placed !== null)
     .sort(byPlace);
+}
+
+/** A passage that is on this document; `null` where `placeOf` gives it no place. */
+export function placeIn(
+  document: Document,
+  annotation: Annotation,
+  passage: Passage,
+  placeOf: (target: Target) => Anchoring | null,
+): PlacedAnnotation | null {
+  const anchoring = placePassage(passage, placeOf);
+  if (anchoring === null) return null;
+  return { annotation, passage, anchoring, present: presentWords(document, passage, anchoring) };
 }
 
 function presentWords(
@@ -50,10 +61,20 @@ function presentWords(
   return anchoring.state === "changed" || words !== target.quote.exact ? words : null;
 }
 
-function byPlace(a: PlacedAnnotation, b: PlacedAnnotation): number {
+/** No two passages are equal in it, so that there is only one order. */
+export function byPlace(a: PlacedAnnotation, b: PlacedAnnotation): number {
   const [atA, atB] = [startOf(a), startOf(b)];
   if (atA !== atB) return atA < atB ? -1 : 1;
-  return a.annotation.createdAt < b.annotation.createdAt ? -1 : 1;
+  if (a.annotation === b.annotation) {
+    const { passages } = a.annotation;
+    return passages.indexOf(a.passage) - passages.indexOf(b.passage);
+  }
+  const [{ createdAt: madeA, id: idA }, { createdAt: madeB, id: idB }] = [
+    a.annotation,
+    b.annotation,
+  ];
+  if (madeA !== madeB) return madeA < madeB ? -1 : 1;
+  return idA < idB ? -1 : 1;
 }
 
 function startOf({ anchoring }: PlacedAnnotation): number {

@@ -1,4 +1,5 @@
 import { blockAt } from "./block-at";
+import { blockOrder } from "./block-order";
 import type { Chapter, Document } from "./document";
 import { slice } from "./span";
 
@@ -17,10 +18,21 @@ export function headingPath(document: Document, offset: number): HeadingPath {
   return headingFinder(document)(offset);
 }
 
-/** Tells the headings over one place after the other; what is known of the document is read once. */
-export function headingFinder(document: Document): (offset: number) => HeadingPath {
+type HeadingFinder = (offset: number) => HeadingPath;
+
+/** A document is never altered: the headings over a block are looked for once. */
+const FINDERS = new WeakMap<Document, HeadingFinder>();
+
+/** Tells the headings over one place after the other; always the same function for a document. */
+export function headingFinder(document: Document): HeadingFinder {
+  const finder = FINDERS.get(document) ?? newFinder(document);
+  FINDERS.set(document, finder);
+  return finder;
+}
+
+function newFinder(document: Document): HeadingFinder {
   const { blocks } = document;
-  const order = new Map(blocks.map((block, index) => [block.id, index]));
+  const order = blockOrder(document);
   const known = new Map<number, HeadingPath>();
   return (offset) => {
     const at = blockAt(blocks, offset);

@@ -6,10 +6,13 @@ import {
   NO_ANNOTATION_FILTER,
 } from "../../domain/annotations/annotation-filter";
 import { annotationLines } from "../../domain/annotations/annotation-order";
-import { annotationRows, type DocumentPassages } from "../../domain/annotations/annotation-row";
+import { type DocumentPassages, rowLister } from "../../domain/annotations/annotation-row";
 import { type AnnotationView, completeView } from "../../domain/annotations/annotation-view";
 import { fold } from "../../domain/search/fold";
 import { useSetting } from "../store/settings";
+
+/** Keeps the rows of annotations that stay as they are, also while the panel is closed. */
+const listRows = rowLister(fold);
 
 /**
  * Which annotations are listed, and how.
@@ -30,7 +33,7 @@ export function useAnnotationList(
     const whole = { text, chosen: view.chosen };
     return scope === null ? whole : filterWithin(whole, scope);
   }, [text, view.chosen, scope]);
-  const rows = useMemo(() => annotationRows(documents, scope, fold), [documents, scope]);
+  const rows = useMemo(() => listRows(documents, scope), [documents, scope]);
   const fitting = useMemo(() => filterAnnotations(rows, filter, fold), [rows, filter]);
   const shown = useMemo(() => {
     const isHidden = activeId !== null && !fitting.some(({ id }) => id === activeId);

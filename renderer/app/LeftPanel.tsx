@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { PlacedByDocument } from "../../domain/annotations/placing";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import { DocumentList } from "../library/DocumentList";
 import { Outline } from "../reader/Outline";
 import { entryAt, outlineOf } from "../reader/outline";
-import { countByEntry, type PlacedByDocument } from "./usePlaced";
+import { countByEntry } from "./usePlaced";
 
 /** The library, and the outline of the focused document. */
 export function LeftPanel({

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { PlacedByDocument } from "../../domain/annotations/placing";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import { backlinksIn } from "../../domain/notes/backlinks";
 import { CounterpartLayer } from "../compare/CounterpartLayer";
@@ -18,7 +19,7 @@ import { PaneRow } from "./PaneRow";
 import { provenanceSpans } from "./provenance-spans";
 import type { Finding } from "./useFinding";
 import type { Noting } from "./useNoting";
-import { colouredSpans, countByEntry, type PlacedByDocument, paintedSpans } from "./usePlaced";
+import { colouredSpans, countByEntry, paintedSpans } from "./usePlaced";
 import type { UsedProvenance } from "./useProvenance";
 import type { Pane, Workspace, WorkspaceAction } from "./workspace";
 import "./panes.css";

@@ -1,6 +1,7 @@
 import { Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { PlacedByDocument } from "../../domain/annotations/placing";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import { CITATION_MEDIA_TYPE } from "../../domain/notes/citation";
@@ -15,7 +16,7 @@ import { usePlaceName } from "./place-name";
 import type { AnchoringProgress } from "./useAnchorings";
 import type { useAnnotating } from "./useAnnotating";
 import type { Noting } from "./useNoting";
-import { type PlacedByDocument, usePassages } from "./usePlaced";
+import { usePassages } from "./usePlaced";
 import type { Search } from "./useSearchDesk";
 
 export type RightTab = "annotations" | "review" | "notes" | "search";

@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconLink, IconLinkOff } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { blockOrder } from "../../domain/document/block-order";
 import type { Document } from "../../domain/document/document";
 import { useSetting } from "../store/settings";
 import { useSaving } from "../store/user-history";
@@ -76,7 +77,7 @@ export function StatusBar({
 function useReadingPlace(document: Document, blockId: string | null): string {
   const { t } = useTranslation();
   const items = document.chapters.flatMap((chapter) => chapter.items);
-  const order = new Map(document.blocks.map((block, index) => [block.id, index]));
+  const order = blockOrder(document);
   const reading = order.get(blockId ?? "") ?? -1;
   const at = items.findLastIndex(
     (item) => (order.get(item.blockId) ?? Number.POSITIVE_INFINITY) <= reading,

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Annotation } from "../../domain/annotations/annotation";
+import type { PlacedByDocument } from "../../domain/annotations/placing";
 import type { Document } from "../../domain/document/document";
 import { headingPath } from "../../domain/document/heading-path";
 import { type Note, noteName } from "../../domain/notes/note";
@@ -10,7 +11,6 @@ import { noteText } from "../notes/note-text";
 import type { HitSources, HitView, ShownText } from "../search/hit-view";
 import { passageContext } from "../search/passage-context";
 import { usePlaceName } from "./place-name";
-import type { PlacedByDocument } from "./usePlaced";
 
 /** What the window knows about hits: where they stand, and what stands around them. */
 export function useHitSources(

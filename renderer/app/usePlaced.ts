@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { DocumentPassages } from "../../domain/annotations/annotation-row";
 import { soughtTarget } from "../../domain/annotations/passage";
-import { type PlacedAnnotation, placeAnnotations } from "../../domain/annotations/placed";
-import { blockAt } from "../../domain/document/block-at";
+import type { PlacedAnnotation } from "../../domain/annotations/placed";
+import { type PlacedByDocument, placing } from "../../domain/annotations/placing";
+import { blockOrder } from "../../domain/document/block-order";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import { headingFinder } from "../../domain/document/heading-path";
 import type { Span } from "../../domain/document/span";
@@ -11,8 +12,6 @@ import type { ColouredSpan } from "../reader/mark-shapes";
 import { outlineOf } from "../reader/outline";
 import type { PaintedSpan } from "../reader/usePaint";
 import { type AnchoringProgress, useAnchorings } from "./useAnchorings";
-
-export type PlacedByDocument = ReadonlyMap<string, readonly PlacedAnnotation[]>;
 
 /** Every annotation with its place in its document's present text; those still being looked for are left out. */
 export function usePlaced(
@@ -25,16 +24,8 @@ export function usePlaced(
     [annotations],
   );
   const { placeOf, progress } = useAnchorings(documents, sought);
-  const placed = useMemo(
-    () =>
-      new Map(
-        [...documents.values()].map((document) => [
-          document.id,
-          placeAnnotations(document, annotations, (target) => placeOf(document, target)),
-        ]),
-      ),
-    [documents, annotations, placeOf],
-  );
+  const place = useMemo(() => placing(documents, placeOf), [documents, placeOf]);
+  const placed = useMemo(() => place(annotations), [place, annotations]);
   return { placed, progress };
 }
 
@@ -93,13 +84,15 @@ export function countByEntry(
   placed: readonly PlacedAnnotation[],
 ): ReadonlyMap<string, number> {
   const entries = outlineOf(document);
-  const order = new Map(document.blocks.map((block, index) => [block.id, index]));
-  const starts = entries.map(({ blockId }) => order.get(blockId) ?? document.blocks.length);
+  const order = blockOrder(document);
+  const starts = entries.map(({ blockId }) => document.blocks[order.get(blockId) ?? -1]?.from);
   const counts = new Map<string, number>();
+  // What is placed comes in the order of the text, as the entries do.
+  let at = -1;
   for (const { anchoring } of placed) {
     if (anchoring.state === "orphan") continue;
-    const at = blockAt(document.blocks, anchoring.span.from);
-    const entry = entries[starts.findLastIndex((start) => start <= at)];
+    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= anchoring.span.from) at++;
+    const entry = entries[at];
     if (entry !== undefined) counts.set(entry.blockId, (counts.get(entry.blockId) ?? 0) + 1);
   }
   return counts;

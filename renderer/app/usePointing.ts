@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { annotationsAt } from "../../domain/annotations/overlapping";
+import type { PlacedByDocument } from "../../domain/annotations/placing";
 import type { Document } from "../../domain/document/document";
 import type { Overlap } from "../annotations/AnnotationChooser";
 import type { useAnnotating } from "./useAnnotating";
 import type { Noting } from "./useNoting";
 import type { usePanels } from "./usePanels";
-import type { PlacedByDocument } from "./usePlaced";
 import type { UsedProvenance } from "./useProvenance";
 
 interface Point {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
+import type { PlacedByDocument } from "../../domain/annotations/placing";
 import type { Span } from "../../domain/document/span";
 import { workNames } from "../../domain/library/work-name";
 import type { Note } from "../../domain/notes/note";
@@ -14,7 +15,6 @@ import type { Comparison } from "../workers/comparison-client";
 import { showFailure } from "./failure-notice";
 import { useHitSources } from "./useHitSources";
 import type { usePanels } from "./usePanels";
-import type { PlacedByDocument } from "./usePlaced";
 import { useSearchable } from "./useSearchable";
 import { useSuggestions } from "./useSuggestions";
 

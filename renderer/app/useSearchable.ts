@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
+import type { PlacedByDocument } from "../../domain/annotations/placing";
 import type { Note } from "../../domain/notes/note";
 import { plainText } from "../../domain/rich-text/plain-text";
 import type { SearchableComment, SearchableNote } from "../../domain/search/record";
 import type { Library } from "../library/library";
 import { noteText } from "../notes/note-text";
 import type { Searchable } from "../search/useSearchClient";
-import type { PlacedByDocument } from "./usePlaced";
 import type { useSuggestions } from "./useSuggestions";
 
 /** All that search is to know: documents with what is known of them, comments, notes. */

@@ -1,3 +1,4 @@
+import { blockOrder } from "../../domain/document/block-order";
 import type { Chapter, Document } from "../../domain/document/document";
 import { slice } from "../../domain/document/span";
 
@@ -10,9 +11,18 @@ export interface OutlineEntry {
   readonly chapterOrdinal: number;
 }
 
+/** A document is never altered: its outline is made once. */
+const OUTLINES = new WeakMap<Document, readonly OutlineEntry[]>();
+
 /** Chapters, and below each its items, boxes and tables, in the order of the text. */
 export function outlineOf(document: Document): readonly OutlineEntry[] {
-  const order = new Map(document.blocks.map((block, index) => [block.id, index]));
+  const outline = OUTLINES.get(document) ?? newOutline(document);
+  OUTLINES.set(document, outline);
+  return outline;
+}
+
+function newOutline(document: Document): readonly OutlineEntry[] {
+  const order = blockOrder(document);
   return document.chapters.flatMap((chapter) => [
     {
       blockId: chapter.blockId,
@@ -36,7 +46,7 @@ function partsOf(chapter: Chapter): string[] {
 }
 
 function labelOf(document: Document, blockId: string): string {
-  const block = document.blocks.find((one) => one.id === blockId);
+  const block = document.blocks[blockOrder(document).get(blockId) ?? -1];
   if (block === undefined) throw new Error(`${document.id} has no block ${blockId}.`);
   return slice(document.text, block.lead ?? block.content)
     .replace(/。$/u, "")
@@ -50,7 +60,7 @@ export function entryAt(
   blockId: string | null,
 ): OutlineEntry | null {
   if (blockId === null) return null;
-  const order = new Map(document.blocks.map((block, index) => [block.id, index]));
+  const order = blockOrder(document);
   const at = order.get(blockId);
   if (at === undefined) return null;
   return (

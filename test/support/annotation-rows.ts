@@ -1,5 +1,5 @@
 import type { Annotation } from "../../domain/annotations/annotation";
-import { type AnnotationRow, annotationRows } from "../../domain/annotations/annotation-row";
+import { type AnnotationRow, rowLister } from "../../domain/annotations/annotation-row";
 import { placeAnnotations } from "../../domain/annotations/placed";
 import type { Document } from "../../domain/document/document";
 import { headingFinder } from "../../domain/document/heading-path";
@@ -36,5 +36,5 @@ export function rowsOn(
       chapterAt: (offset: number) => pathAt(offset).chapter,
     };
   });
-  return annotationRows(passages, scope, fold);
+  return rowLister(fold)(passages, scope);
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { chapterOf } from "../../../domain/annotations/annotation-row";
+import { anchor } from "../../../domain/annotations/anchor";
+import type { Annotation } from "../../../domain/annotations/annotation";
+import { chapterOf, rowLister } from "../../../domain/annotations/annotation-row";
+import { placing } from "../../../domain/annotations/placing";
 import { richTextOf } from "../../../domain/rich-text/plain-text";
+import { fold } from "../../../domain/search/fold";
 import { rowsOn, twoChapters } from "../../support/annotation-rows";
 import { annotationOn } from "../../support/small-document";
 
@@ -17,10 +21,11 @@ const province = annotationOn(anhui, "质量强省");
 const comparison = {
   ...province,
   id: "comparison",
+  createdAt: "2026-02-01T00:00:00.000Z",
   passages: [province.passages[0], strong.passages[0]] as const,
 };
 
-describe("annotationRows", () => {
+describe("rowLister", () => {
   it("lists each annotation once, in the order of documents and text", () => {
     const rows = rowsOn([national, anhui], [province, strong, first, comparison]);
     expect(rows.map(({ id }) => id)).toEqual([first.id, strong.id, "comparison", province.id]);
@@ -43,6 +48,27 @@ describe("annotationRows", () => {
     const row = rows.find(({ id }) => id === "comparison");
     expect(row?.placed.passage).toBe(comparison.passages[0]);
     expect(row?.passages).toHaveLength(2);
+  });
+
+  it("keeps the rows of annotations whose places stay the same objects", () => {
+    const list = rowLister(fold);
+    const place = placing(new Map([national, anhui].map((one) => [one.id, one])), anchor);
+    const listed = (annotations: readonly Annotation[]) => {
+      const placed = [...place(annotations)];
+      const chapterAt = () => null;
+      return list(
+        placed.map(([documentId, all]) => ({ documentId, placed: all, chapterAt })),
+        null,
+      );
+    };
+    const before = listed([strong, first, comparison]);
+    const recoloured = { ...first, colour: "red" as const };
+    const after = listed([strong, recoloured, comparison]);
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(after[0]).not.toBe(before[0]);
+    expect(after[0]?.values.colour).toEqual(["red"]);
+    expect(after[1]).toBe(before[1]);
+    expect(after[2]).toBe(before[2]);
   });
 
   it("knows what it is told apart by, and the words it is found by", () => {
