@@ -1,3 +1,4 @@
+import { RADICAL_FORMS } from "../document/radical-forms";
 import { simplify } from "../document/traditional-forms";
 
 /** How many UTF-16 code units there are. */
@@ -36,12 +37,14 @@ const ASTRAL_COMPATIBILITY_RANGE = [0x2f800, 0x2fa1d] as const;
 const PUNCTUATION_VARIANTS = [
   '"“”„‟″〝〞「」',
   "'‘’‚‛′『』",
-  "-—–‐‑‒―−─",
+  "-—–‐‑‒―−─━",
   "~〜∼",
-  "[〔【",
-  "]〕】",
+  "[〔【〖",
+  "]〕】〗",
   "·•・‧∙⋅",
   "…⋯",
+  ":∶",
+  "/∕⁄",
   "〇○◯",
 ].map((line) => [...line]);
 
@@ -97,6 +100,8 @@ function spaceStep(character: string): string {
 }
 
 function withoutCompatibility(character: string): string {
+  const radical = RADICAL_FORMS.get(character);
+  if (radical !== undefined) return radical;
   const unit = character.charCodeAt(0);
   return isIn(COMPATIBILITY_RANGES, unit)
     ? sameLength(character, character.normalize("NFKC"))
