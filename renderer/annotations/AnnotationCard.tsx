@@ -6,7 +6,7 @@ import {
   IconPencil,
   IconTrash,
 } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import {
   type Annotation,
@@ -59,14 +59,21 @@ export interface AnnotationCardProps {
   readonly reachable: boolean;
   /** Every tag there is. */
   readonly knownTags: readonly string[];
-  readonly actions: CardActions;
-  readonly onSelect: (mode: SelectionMode) => void;
-  readonly onTag: (on: readonly string[], off: readonly string[]) => void;
-  readonly onDelete: () => void;
+  readonly actions: CardActions & PanelActions;
 }
 
-/** One annotation in the panel: its passages, the comment, the place; the active one can be altered. */
-export function AnnotationCard(props: AnnotationCardProps) {
+/** What a card leaves to the panel. */
+export interface PanelActions {
+  readonly onSelect: (id: string, mode: SelectionMode) => void;
+  readonly onTag: (id: string, on: readonly string[], off: readonly string[]) => void;
+  readonly onDelete: (id: string) => void;
+}
+
+/**
+ * One annotation in the panel: its passages, the comment, the place; the active
+ * one can be altered. It is drawn anew only when something about it changed.
+ */
+export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCardProps) {
   const { row, place, active, editing, selected, reachable, actions } = props;
   const { annotation, passages, placed } = row;
   const { t } = useTranslation();
@@ -89,7 +96,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       draggable={!editing}
       onClick={(event) => {
         const mode = modeOf(event);
-        if (mode !== null && !isControl(event.target)) props.onSelect(mode);
+        if (mode !== null && !isControl(event.target)) actions.onSelect(row.id, mode);
       }}
     >
       <Checkbox
@@ -100,7 +107,8 @@ export function AnnotationCard(props: AnnotationCardProps) {
         tabIndex={reachable ? 0 : -1}
         checked={selected}
         onChange={({ nativeEvent }) =>
-          props.onSelect(
+          actions.onSelect(
+            row.id,
             nativeEvent instanceof MouseEvent && nativeEvent.shiftKey ? "extend" : "toggle",
           )
         }
@@ -127,7 +135,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
         tags={annotation.tags}
         known={props.knownTags}
         active={active && !editing}
-        onTag={props.onTag}
+        onTag={(on, off) => actions.onTag(row.id, on, off)}
       />
       <footer className="card-meta">
         <ColourMark colour={annotation.colour} size={10} />
@@ -144,11 +152,11 @@ export function AnnotationCard(props: AnnotationCardProps) {
         {props.hiddenByFilter && <span className="tag">{t("annotations.hiddenByFilter")}</span>}
       </footer>
       {active && !editing && (
-        <CardTools placed={placed} actions={actions} onDelete={props.onDelete} />
+        <CardTools placed={placed} actions={actions} onDelete={() => actions.onDelete(row.id)} />
       )}
     </article>
   );
-}
+});
 
 /** So much of its words names a card, in UTF-16 code units. */
 const LONGEST_LABEL = 30;

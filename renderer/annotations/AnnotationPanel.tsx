@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isFilteringAnnotations } from "../../domain/annotations/annotation-filter";
 import type { AnnotationRow, DocumentPassages } from "../../domain/annotations/annotation-row";
@@ -9,6 +9,8 @@ import { stillThere } from "../../domain/library/row-selection";
 import { tagCounts } from "../../domain/notes/shelf";
 import type { Failure } from "../../domain/result";
 import { useLayerName } from "../ui/layer-names";
+import { useSameList } from "../ui/use-same-list";
+import { useStable } from "../ui/use-stable";
 import { AllTagsDialog } from "./AllTagsDialog";
 import { AnnotationCard, type CardActions } from "./AnnotationCard";
 import { CardList } from "./CardList";
@@ -57,8 +59,11 @@ export function AnnotationPanel(props: AnnotationPanelProps) {
   );
   const fits = useMemo(() => new Set(fitting), [fitting]);
   const tags = useMemo(() => tagCounts(annotationsOf(documents)), [documents]);
-  const tagNames = useMemo(() => tags.map(({ tag }) => tag), [tags]);
-  const documentName = (id: string) => infos.find((one) => one.id === id)?.shortTitle ?? id;
+  const tagNames = useSameList(useMemo(() => tags.map(({ tag }) => tag), [tags]));
+  const documentName = useCallback(
+    (id: string) => infos.find((one) => one.id === id)?.shortTitle ?? id,
+    [infos],
+  );
   const layerName = useLayerName();
   const names = { documentName, layerName };
   const cards = useCardActions({ ...props, rows, ids, changes });
@@ -69,6 +74,13 @@ export function AnnotationPanel(props: AnnotationPanelProps) {
     const isTold = view.group !== "none" || !isMany;
     return isTold ? place : `${documentName(placed.passage.target.documentId)}　${place}`;
   };
+  const stable = useStable({
+    ...actions,
+    onSelect: cards.select,
+    onTag: (id: string, on: readonly string[], off: readonly string[]) =>
+      void changes.tag([id], on, off),
+    onDelete: (id: string) => void cards.remove([id]),
+  });
   const card = (row: AnnotationRow, reachable: boolean) => (
     <AnnotationCard
       row={row}
@@ -81,10 +93,7 @@ export function AnnotationPanel(props: AnnotationPanelProps) {
       selected={selection.ids.has(row.id)}
       reachable={reachable}
       knownTags={tagNames}
-      actions={actions}
-      onSelect={(mode) => cards.select(row.id, mode)}
-      onTag={(on, off) => void changes.tag([row.id], on, off)}
-      onDelete={() => void cards.remove([row.id])}
+      actions={stable}
     />
   );
   return (

@@ -27,52 +27,60 @@ export function HelpDialog({
       centered
       closeButtonProps={{ "aria-label": t("app.close") }}
     >
-      <Stack gap="sm">
-        <Title order={3} size="h5">
-          {t("help.basics")}
-        </Title>
-        {(
-          [
-            "read",
-            "find",
-            "annotate",
-            "compare",
-            "keyboard",
-            "list",
-            "write",
-            "collate",
-            "give",
-            "add",
-          ] as const
-        ).map((one) => (
-          <Text key={one}>{t(`help.${one}`)}</Text>
-        ))}
-        <Title order={3} size="h5">
-          {t("help.keys")}
-        </Title>
-        <Table withRowBorders>
-          <Table.Tbody>
-            {[
-              ...COMMANDS,
-              ...SELECTION_KEYS,
-              ...CARET_KEYS,
-              ...ANNOTATION_KEYS,
-              ...COLLATION_KEYS,
-            ].map(({ id, keys }) => (
-              <Table.Tr key={id}>
-                <Table.Td>{t(`commands.${id}`)}</Table.Td>
-                <Table.Td ta="right">
-                  {keys.map((one) => (
-                    <kbd key={one} className="key">
-                      {keyLabel(one)}
-                    </kbd>
-                  ))}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Stack>
+      <HelpText />
     </Modal>
+  );
+}
+
+/** A component of its own: while the dialog is closed nothing of it is made. */
+function HelpText() {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="sm">
+      <Title order={3} size="h5">
+        {t("help.basics")}
+      </Title>
+      {(
+        [
+          "read",
+          "find",
+          "annotate",
+          "compare",
+          "keyboard",
+          "list",
+          "write",
+          "collate",
+          "give",
+          "add",
+        ] as const
+      ).map((one) => (
+        <Text key={one}>{t(`help.${one}`)}</Text>
+      ))}
+      <Title order={3} size="h5">
+        {t("help.keys")}
+      </Title>
+      <Table withRowBorders>
+        <Table.Tbody>
+          {[
+            ...COMMANDS,
+            ...SELECTION_KEYS,
+            ...CARET_KEYS,
+            ...ANNOTATION_KEYS,
+            ...COLLATION_KEYS,
+          ].map(({ id, keys }) => (
+            <Table.Tr key={id}>
+              <Table.Td>{t(`commands.${id}`)}</Table.Td>
+              <Table.Td ta="right">
+                {keys.map((one) => (
+                  <kbd key={one} className="key">
+                    {keyLabel(one)}
+                  </kbd>
+                ))}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { Tabs } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
+import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { PlacedByDocument } from "../../domain/annotations/placing";
 import type { Document, DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
@@ -62,10 +63,14 @@ export function RightPanel({
 }) {
   const { t } = useTranslation();
   const placeName = usePlaceName();
-  const placeOf = (documentId: string, offset: number | null) => {
-    const document = documents.get(documentId);
-    return document === undefined || offset === null ? "" : placeName(document, offset);
-  };
+  const placeOf = useCallback(
+    ({ passage: { target }, anchoring }: PlacedAnnotation) => {
+      const document = documents.get(target.documentId);
+      const isFound = document !== undefined && anchoring.state !== "orphan";
+      return isFound ? placeName(document, anchoring.span.from) : "";
+    },
+    [documents, placeName],
+  );
   const passages = usePassages(infos, documents, placed);
   const isWide = tab === "notes" || tab === "review";
   const { state } = search.searching;
@@ -111,12 +116,7 @@ export function RightPanel({
             activeId={annotating.activeId}
             editingId={annotating.editingId}
             progress={progress}
-            placeOf={({ passage, anchoring }) =>
-              placeOf(
-                passage.target.documentId,
-                anchoring.state === "orphan" ? null : anchoring.span.from,
-              )
-            }
+            placeOf={placeOf}
             actions={annotating.actions}
             onActive={annotating.setActiveId}
             onCite={noting.citePassages}
@@ -130,11 +130,9 @@ export function RightPanel({
             review={review}
             focusedId={focusedId}
             places={{
-              placeOf: ({ passage, anchoring }) => {
-                const { documentId } = passage.target;
-                const title = documents.get(documentId)?.shortTitle ?? "";
-                const isFound = anchoring.state !== "orphan";
-                return `${title}　${placeOf(documentId, isFound ? anchoring.span.from : null)}`;
+              placeOf: (placed) => {
+                const title = documents.get(placed.passage.target.documentId)?.shortTitle ?? "";
+                return `${title}　${placeOf(placed)}`;
               },
               selectedIn,
               onOpen: annotating.actions.onOpen,

@@ -83,8 +83,8 @@ function missingIn(
   const missing = new Map<Document, Target[]>();
   for (const { target } of annotations) {
     const document = documents.get(target.documentId);
-    if (document === undefined || found.has(keyOf(document, target))) continue;
-    if (anchorUnmoved(document, target) !== null) continue;
+    if (document === undefined || anchorUnmoved(document, target) !== null) continue;
+    if (found.has(keyOf(document, target))) continue;
     const targets = missing.get(document) ?? [];
     targets.push(target);
     missing.set(document, targets);

@@ -12,7 +12,7 @@ import { counterpartSpan } from "../compare/counterpart-span";
 import type { LinksBetween } from "../compare/useCorrespondences";
 import type { PaintedSpan } from "../reader/usePaint";
 import { alterAnnotations } from "../store/annotations";
-import { useUndoable } from "../store/user-history";
+import { currentUndoable } from "../store/user-history";
 import { reportFailure } from "./failure-notice";
 
 type Documents = ReadonlyMap<string, Document>;
@@ -29,7 +29,6 @@ export function useComparing(
   annotate: (passages: Passages, colour: Colour, withComment: boolean) => void,
 ) {
   const [tray, act] = useReducer(reduceTray, EMPTY_TRAY);
-  const after = useUndoable();
   const growing = annotations.find(({ id }) => id === growingId) ?? null;
   const passages: readonly Passage[] = growing?.passages ?? tray.passages;
   const counterparts = counterpartsOf(passages.at(-1), documents, openIds, linksBetween).filter(
@@ -37,7 +36,7 @@ export function useComparing(
   );
 
   const add = (added: readonly Passage[]) => {
-    if (growing === null) return act({ do: "add", passages: added, after });
+    if (growing === null) return act({ do: "add", passages: added, after: currentUndoable() });
     alterPassages("add-passage", growing.id, (one) => {
       const all = added.reduce<Passages>(withPassage, one.passages);
       return all === one.passages ? one : { ...one, passages: all };
@@ -45,7 +44,7 @@ export function useComparing(
   };
   const cancel = () => {
     if (growing !== null) setGrowingId(null);
-    else act({ do: "cancel", after });
+    else act({ do: "cancel", after: currentUndoable() });
   };
   return {
     /** Whether there is anything to show below the text. */
@@ -65,7 +64,7 @@ export function useComparing(
       add([passage, ...there.map((one) => one.passage)]);
     },
     remove: (passage: Passage) => {
-      if (growing === null) return act({ do: "remove", passage, after });
+      if (growing === null) return act({ do: "remove", passage, after: currentUndoable() });
       alterPassages("remove-passage", growing.id, (one) => withoutPassage(one, passage) ?? one);
     },
     finish: (colour: Colour, withComment: boolean) => {
@@ -77,7 +76,7 @@ export function useComparing(
     cancel,
     /** Takes the tray's last step back, where nothing was stored since; tells whether it did. */
     undo: (): boolean => {
-      if (growing !== null || !isNewest(tray, after)) return false;
+      if (growing !== null || !isNewest(tray, currentUndoable())) return false;
       act({ do: "undo" });
       return true;
     },

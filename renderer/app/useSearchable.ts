@@ -1,12 +1,15 @@
 import { useMemo } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
+import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { PlacedByDocument } from "../../domain/annotations/placing";
 import type { Note } from "../../domain/notes/note";
 import { plainText } from "../../domain/rich-text/plain-text";
+import type { RichText } from "../../domain/rich-text/rich-text";
 import type { SearchableComment, SearchableNote } from "../../domain/search/record";
 import type { Library } from "../library/library";
 import { noteText } from "../notes/note-text";
 import type { Searchable } from "../search/useSearchClient";
+import { useSameList } from "../ui/use-same-list";
 import type { useSuggestions } from "./useSuggestions";
 
 /** All that search is to know: documents with what is known of them, comments, notes. */
@@ -21,24 +24,38 @@ export function useSearchable(
     () => items.map(({ document, entry }) => ({ ...document, tags: entry?.tags ?? [] })),
     [items],
   );
-  const comments = useMemo(() => commentsOf(placed), [placed]);
+  const comments = useSameList(useMemo(() => commentsOf(placed), [placed]));
   const searchableNotes = useMemo(() => notesOf(notes), [notes]);
   return { documents: texts, facts, comments, notes: searchableNotes, suggestions };
 }
+
+/** What search knows of a comment, kept for as long as the annotation stays as it is. */
+const COMMENTS = new WeakMap<PlacedAnnotation, SearchableComment>();
 
 /** An annotation on several passages is found once, under the first of them. */
 function commentsOf(placed: PlacedByDocument): readonly SearchableComment[] {
   const comments = new Map<string, SearchableComment>();
   for (const [documentId, all] of placed) {
-    for (const { annotation, anchoring } of all) {
-      const { id, comment, colour, tags, updatedAt } = annotation;
-      if (comment === null || comments.has(id) || !isFirst(annotation, documentId)) continue;
-      const text = plainText(comment);
-      const { state } = anchoring;
-      comments.set(id, { id, documentId, text, colour, state, tags, changedAt: updatedAt });
+    for (const placed of all) {
+      const { id, comment } = placed.annotation;
+      if (comment === null || comments.has(id) || !isFirst(placed.annotation, documentId)) continue;
+      const known = COMMENTS.get(placed) ?? commentOf(placed, documentId, comment);
+      COMMENTS.set(placed, known);
+      comments.set(id, known);
     }
   }
   return [...comments.values()];
+}
+
+function commentOf(
+  { annotation, anchoring }: PlacedAnnotation,
+  documentId: string,
+  comment: RichText,
+): SearchableComment {
+  const { id, colour, tags, updatedAt } = annotation;
+  const { state } = anchoring;
+  const text = plainText(comment);
+  return { id, documentId, text, colour, state, tags, changedAt: updatedAt };
 }
 
 function isFirst({ passages: [first] }: Annotation, documentId: string): boolean {

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "react";
+import { memo, type Ref, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useStable } from "../ui/use-stable";
 import type { OutlineEntry } from "./outline";
 import "./outline.css";
 
@@ -17,6 +18,7 @@ export function Outline({
   readonly onOpen: (blockId: string) => void;
 }) {
   const { t } = useTranslation();
+  const stable = useStable({ onOpen });
   const currentLine = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     currentLine.current?.scrollIntoView({ block: "nearest" });
@@ -29,20 +31,48 @@ export function Outline({
         const label =
           entry.label ?? t("reader.missingChapterTitle", { ordinal: entry.chapterOrdinal });
         return (
-          <button
+          <Line
             key={`${entry.depth} ${entry.blockId}`}
-            ref={isCurrent ? currentLine : undefined}
-            type="button"
-            className={`plain outline-entry depth-${entry.depth}`}
-            aria-current={isCurrent ? "location" : undefined}
-            title={label}
-            onClick={() => onOpen(entry.blockId)}
-          >
-            <span className="outline-label">{label}</span>
-            {count > 0 && <span className="outline-count">{count}</span>}
-          </button>
+            line={isCurrent ? currentLine : undefined}
+            entry={entry}
+            label={label}
+            isCurrent={isCurrent}
+            count={count}
+            onOpen={stable.onOpen}
+          />
         );
       })}
     </nav>
   );
 }
+
+/** Drawn anew only when something about it changed: a long document has a thousand. */
+const Line = memo(function Line({
+  line,
+  entry,
+  label,
+  isCurrent,
+  count,
+  onOpen,
+}: {
+  readonly line: Ref<HTMLButtonElement> | undefined;
+  readonly entry: OutlineEntry;
+  readonly label: string;
+  readonly isCurrent: boolean;
+  readonly count: number;
+  readonly onOpen: (blockId: string) => void;
+}) {
+  return (
+    <button
+      ref={line}
+      type="button"
+      className={`plain outline-entry depth-${entry.depth}`}
+      aria-current={isCurrent ? "location" : undefined}
+      title={label}
+      onClick={() => onOpen(entry.blockId)}
+    >
+      <span className="outline-label">{label}</span>
+      {count > 0 && <span className="outline-count">{count}</span>}
+    </button>
+  );
+});

@@ -37,9 +37,12 @@ function told(result: Result<Change | null>): Result<Change | null> {
   return result;
 }
 
+/** The change that undo would take back now. */
+export const currentUndoable = (): Change | null => history.state().undoable;
+
 /** The change that undo would take back, live. */
 export function useUndoable(): Change | null {
-  return useSyncExternalStore(history.subscribe, () => history.state().undoable);
+  return useSyncExternalStore(history.subscribe, currentUndoable);
 }
 
 /** The change that redo would bring back, live. */
