@@ -1,7 +1,9 @@
 import { Popover } from "@mantine/core";
 import { IconNote } from "@tabler/icons-react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Note, noteName } from "../../domain/notes/note";
+import { usePassingNote } from "../ui/use-passing-note";
 import "./notes.css";
 
 /** The notes that cite the clicked passage, said beside it; `x` and `y` in CSS pixels of the window. */
@@ -19,6 +21,8 @@ export function BacklinksNote({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const note = useRef<HTMLDivElement>(null);
+  usePassingNote(note, onClose);
   return (
     <Popover
       key={`${x} ${y}`}
@@ -35,20 +39,20 @@ export function BacklinksNote({
       <Popover.Target>
         <span className="backlinks-point" style={{ left: x, top: y }} />
       </Popover.Target>
-      <Popover.Dropdown className="backlinks" role="note">
+      <Popover.Dropdown ref={note} className="backlinks" role="note">
         <p>{t("notes.citedBy", { count: notes.length })}</p>
-        {notes.map((note) => (
+        {notes.map((one) => (
           <button
-            key={note.id}
+            key={one.id}
             type="button"
             className="plain backlink"
             onClick={() => {
               onClose();
-              onOpen(note.id);
+              onOpen(one.id);
             }}
           >
             <IconNote size={16} stroke={1.6} aria-hidden />
-            {noteName(note) ?? t("notes.untitled")}
+            {noteName(one) ?? t("notes.untitled")}
           </button>
         ))}
       </Popover.Dropdown>

@@ -1,7 +1,9 @@
 import { Popover } from "@mantine/core";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import type { Finding } from "../../domain/document/finding";
+import { usePassingNote } from "../ui/use-passing-note";
 import { findingSentence } from "./finding-sentence";
 import "./findings.css";
 
@@ -23,12 +25,24 @@ export function FindingNote({
   readonly onList: (document: Document) => void;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation();
   if (pointed === null) return null;
-  const { document, finding, x, y } = pointed;
+  return <OpenNote key={`${pointed.x} ${pointed.y}`} {...{ pointed, onList, onClose }} />;
+}
+
+function OpenNote({
+  pointed: { document, finding, x, y },
+  onList,
+  onClose,
+}: {
+  readonly pointed: PointedFinding;
+  readonly onList: (document: Document) => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const note = useRef<HTMLDivElement>(null);
+  usePassingNote(note, onClose);
   return (
     <Popover
-      key={`${x} ${y}`}
       opened
       onChange={(opened) => {
         if (!opened) onClose();
@@ -42,7 +56,7 @@ export function FindingNote({
       <Popover.Target>
         <span className="finding-point" style={{ left: x, top: y }} />
       </Popover.Target>
-      <Popover.Dropdown className="finding-note" role="note">
+      <Popover.Dropdown ref={note} className="finding-note" role="note">
         <span className="tag warn">{t(`findings.kinds.${finding.kind}`)}</span>
         <p>{findingSentence(t, document.text, finding)}</p>
         <button type="button" className="plain finding-list" onClick={() => onList(document)}>

@@ -40,22 +40,24 @@ export function PaneHeader({
   return (
     <header className="pane-header">
       <DocumentPicker documents={documents} current={document} onPick={onPick} />
-      {document.edition !== null && <span className="tag">{document.edition}</span>}
-      {document.truncated !== null && (
-        <span className="tag warn" title={document.missing ?? undefined}>
-          {t(`reader.truncated.${document.truncated}`)}
-        </span>
-      )}
-      {doubts > 0 && (
-        <button
-          type="button"
-          className="plain tag warn tag-button"
-          title={t("findings.open", { count: doubts })}
-          onClick={onFindings}
-        >
-          {t("findings.tag", { count: doubts })}
-        </button>
-      )}
+      <span className="pane-tags">
+        {document.edition !== null && <span className="tag edition">{document.edition}</span>}
+        {document.truncated !== null && (
+          <span className="tag warn" title={document.missing ?? undefined}>
+            {t(`reader.truncated.${document.truncated}`)}
+          </span>
+        )}
+        {doubts > 0 && (
+          <button
+            type="button"
+            className="plain tag warn tag-button"
+            title={t("findings.open", { count: doubts })}
+            onClick={onFindings}
+          >
+            {t("findings.tag", { count: doubts })}
+          </button>
+        )}
+      </span>
       <ActionIcon
         className="pane-record"
         variant="subtle"

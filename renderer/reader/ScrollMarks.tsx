@@ -62,7 +62,7 @@ function useMarks(
     const measure = () =>
       setMarks(
         scrollMarks(document.blocks, spans, current, blockPlaces(pane), {
-          height: pane.scrollHeight,
+          height: text.getBoundingClientRect().bottom - topOf(pane),
           shown: pane.clientHeight,
         }),
       );
@@ -76,7 +76,7 @@ function useMarks(
 
 /** Looks up where blocks stand; each is measured when it is first asked for. */
 function blockPlaces(pane: HTMLElement): (blockId: string) => BlockPlace | null {
-  const origin = pane.getBoundingClientRect().top - pane.scrollTop;
+  const origin = topOf(pane);
   const elements = new Map<string, HTMLElement>();
   for (const element of pane.querySelectorAll<HTMLElement>("[data-block]")) {
     elements.set(element.dataset.block ?? "", element);
@@ -89,6 +89,14 @@ function blockPlaces(pane: HTMLElement): (blockId: string) => BlockPlace | null 
     known.set(blockId, place);
     return place;
   };
+}
+
+/**
+ * Where the beginning of the text is in the window. Its end is taken from the
+ * text too: layers over it, which are moved after it, may reach further down.
+ */
+function topOf(pane: HTMLElement): number {
+  return pane.getBoundingClientRect().top - pane.scrollTop;
 }
 
 function placeIn(element: HTMLElement, origin: number): BlockPlace {

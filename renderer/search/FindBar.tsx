@@ -1,10 +1,10 @@
 import { ActionIcon } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useComposedText } from "../ui/use-composed-text";
 import type { Find } from "./useFind";
-import "./find-bar.css";
+import "./document-find.css";
 
 /** Finds words in the text below: how often they stand there, which one is shown, next and previous. */
 export function FindBar({
@@ -37,7 +37,7 @@ export function FindBar({
   };
   const isMissing = finding.typed.trim() !== "" && count === 0;
   return (
-    <search className="find-bar" aria-label={t("find.title")} onKeyDown={onKeyDown}>
+    <search className="document-find" aria-label={t("find.title")} onKeyDown={onKeyDown}>
       <input
         {...field}
         ref={input}
@@ -47,32 +47,28 @@ export function FindBar({
         spellCheck={false}
         data-missing={isMissing || undefined}
       />
+      <span className="find-steps">
+        <BarButton
+          label={t("search.previous")}
+          keys="Shift+F3"
+          disabled={count === 0}
+          onClick={() => find.step(-1)}
+        >
+          <IconChevronUp size={18} />
+        </BarButton>
+        <BarButton
+          label={t("search.next")}
+          keys="F3"
+          disabled={count === 0}
+          onClick={() => find.step(1)}
+        >
+          <IconChevronDown size={18} />
+        </BarButton>
+      </span>
       <span className="find-count" role="status">
         {isMissing && t("find.nothing")}
         {count > 0 && t("find.position", { number, count })}
       </span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={28}
-        disabled={count === 0}
-        aria-label={t("search.previous")}
-        title={`${t("search.previous")}　Shift+Enter`}
-        onClick={() => find.step(-1)}
-      >
-        <IconChevronUp size={17} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={28}
-        disabled={count === 0}
-        aria-label={t("search.next")}
-        title={`${t("search.next")}　Enter`}
-        onClick={() => find.step(1)}
-      >
-        <IconChevronDown size={17} />
-      </ActionIcon>
       {hasOthers && (
         <button
           type="button"
@@ -84,19 +80,42 @@ export function FindBar({
           {t("find.allPanes")}
         </button>
       )}
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={28}
-        aria-label={t("find.close")}
-        title={`${t("find.close")}　Esc`}
-        onClick={onClose}
-      >
-        <IconX size={16} />
-      </ActionIcon>
+      <span className="find-close">
+        <BarButton label={t("find.close")} keys="Esc" onClick={onClose}>
+          <IconX size={17} />
+        </BarButton>
+      </span>
       <span className="find-passed" role="status">
         {finding.passed !== null && t(`find.passed.${finding.passed}`)}
       </span>
     </search>
+  );
+}
+
+function BarButton({
+  label,
+  keys,
+  disabled = false,
+  onClick,
+  children,
+}: {
+  readonly label: string;
+  readonly keys: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={30}
+      disabled={disabled}
+      aria-label={label}
+      title={`${label}　${keys}`}
+      onClick={onClick}
+    >
+      {children}
+    </ActionIcon>
   );
 }

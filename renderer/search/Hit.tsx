@@ -23,7 +23,10 @@ export function Hit({
   /** A double click. */
   readonly onOpen: () => void;
 }) {
+  const { t } = useTranslation();
   const { title, place, quote, colour } = view;
+  // The words shown may be too few to show all of them.
+  const count = hit.ranges.length;
   const isNote = hit.kind === "note";
   const path = [hasTitle || isNote ? title : "", place].filter((part) => part !== "").join(" › ");
   return (
@@ -38,6 +41,7 @@ export function Hit({
         <KindTag hit={hit} />
         {colour !== null && <ColourMark colour={colour} size={9} />}
         <span className="row-cut">{path}</span>
+        {count > 1 && <small className="hit-count">{t("search.documentCount", { count })}</small>}
       </span>
       {quote !== null && <span className="hit-quote row-cut">{quote}</span>}
       <span className="hit-text">

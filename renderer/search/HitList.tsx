@@ -6,7 +6,7 @@ import { useVirtualizer } from "../ui/virtual-rows";
 import { Hit } from "./Hit";
 import { hitRows, isGrouped } from "./hit-rows";
 import type { HitSources } from "./hit-view";
-import type { Found } from "./useSearch";
+import { type Found, hasMore } from "./useSearch";
 import "./search-results.css";
 
 /** Heights in CSS pixels before a row has been drawn: a heading, and a hit with its place and three lines. */
@@ -120,6 +120,11 @@ export function HitList({
           );
         })}
       </div>
+      <p className="search-end">
+        {hasMore(results)
+          ? t("search.moreHits", { count: results.records - results.hits.length })
+          : t("search.allHits", { count: results.records })}
+      </p>
     </div>
   );
 }

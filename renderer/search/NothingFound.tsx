@@ -1,6 +1,7 @@
 import { Button, Checkbox } from "@mantine/core";
 import { IconFilterOff } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { hasPatternSigns, queryRemarks } from "../../domain/search/query-remarks";
 import type { SearchFilters } from "../../domain/search/results";
 import { filterCount, NO_FILTERS } from "../../domain/search/search-request";
 import { useSetting } from "../store/settings";
@@ -40,9 +41,17 @@ export function NothingFound({
       </div>
     );
   }
+  // The notice above says so; there is nothing that might not have been found.
+  if (queryRemarks(typed).includes("nothing-to-find")) {
+    return <p className="search-hint">{t("search.nothingToFind")}</p>;
+  }
   return (
     <div className="search-hint">
-      <p role="status">{t("search.nothing", { query })}</p>
+      <p role="status">
+        {query === typed
+          ? t("search.nothing", { query })
+          : t("search.nothingLong", { query, count: typed.length })}
+      </p>
       {corrections.length > 0 && (
         <div className="corrections">
           <span>{t("search.didYouMean")}</span>
@@ -59,7 +68,7 @@ export function NothingFound({
           ))}
         </div>
       )}
-      <p>{t("search.nothingHint")}</p>
+      <p>{hasPatternSigns(typed) ? t("search.noPatterns") : t("search.nothingHint")}</p>
       <Checkbox
         className="homophones"
         size="xs"

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pane, pickDocument, selectText } from "../../build/walk/person";
+import { clickText, pane, pickDocument, selectText } from "../../build/walk/person";
 import { fold } from "../../domain/search/fold";
 import { launchApp, type WatchedApp } from "./support/launch";
 import { paintedTexts } from "./support/reading";
@@ -15,7 +15,8 @@ describe("finding in a document", () => {
   const bar = () => running.window.getByRole("search", { name: "在文件中查找" });
   const input = () => bar().getByRole("textbox");
   const status = () => bar().getByRole("status").first();
-  const counted = async () => Number((await status().innerText()).split(" / ")[1]);
+  const counted = async () => Number(/共 (\d+) 处/.exec(await status().innerText())?.[1]);
+  const position = (at: number, count: number) => `第 ${at} 处，共 ${count} 处`;
   /** What the texts of the panes show, one string for each block. */
   const blocksOf = (number: number) =>
     pane(running.window, number)
@@ -51,13 +52,13 @@ describe("finding in a document", () => {
     await input().focus();
     const count = await counted();
     await running.window.keyboard.press("Shift+Enter");
-    await expect.poll(() => status().innerText()).toBe(`${count} / ${count}`);
+    await expect.poll(() => status().innerText()).toBe(position(count, count));
     await bar().getByText("已到开头，从末尾继续").waitFor();
     await running.window.keyboard.press("F3");
     await bar().getByText("已到末尾，从头继续").waitFor();
-    await expect.poll(() => status().innerText()).toBe(`1 / ${count}`);
+    await expect.poll(() => status().innerText()).toBe(position(1, count));
     await running.window.keyboard.press("Enter");
-    await expect.poll(() => status().innerText()).toBe(`2 / ${count}`);
+    await expect.poll(() => status().innerText()).toBe(position(2, count));
     expect(await bar().getByText("从头继续").count()).toBe(0);
   });
 
@@ -66,7 +67,7 @@ describe("finding in a document", () => {
     const count = await counted();
     const first = count + 1 - Number(await last.getAttribute("data-hits"));
     await last.click();
-    await expect.poll(() => status().innerText()).toBe(`${first} / ${count}`);
+    await expect.poll(() => status().innerText()).toBe(position(first, count));
     const { top, bottom } = await running.window.evaluate(() => {
       const [range] = CSS.highlights.get("hit-current") ?? [];
       const rect = (range as Range).getBoundingClientRect();
@@ -109,11 +110,21 @@ describe("finding in a document", () => {
     expect(focused).toBe("pane-text-1");
   });
 
+  it("takes away what stood over the text", async () => {
+    await pickDocument(running.window, 1, "国家纲要");
+    await clickText(running.window, 1, "(二)主要目标");
+    await running.window.getByRole("note").waitFor();
+    await running.window.keyboard.press("Control+f");
+    await running.window.getByRole("note").waitFor({ state: "hidden" });
+    await running.window.keyboard.press("Escape");
+    await pickDocument(running.window, 1, "安徽纲要（网页版）");
+  });
+
   it("begins with what is selected", async () => {
     await selectText(running.window, 2, "为贯彻落实党中央、国务院关于");
     await running.window.keyboard.press("Control+f");
     expect(await input().inputValue()).toBe("为贯彻落实党中央、国务院关于");
-    await expect.poll(() => status().innerText()).toBe("1 / 1");
+    await expect.poll(() => status().innerText()).toBe(position(1, 1));
     await running.window.keyboard.press("Escape");
   });
 

@@ -115,7 +115,7 @@ describe("documents, comments and notes in one search", () => {
     const seen = new Set<string>();
     for (let at = 1; at <= total; at++) {
       await running.window.keyboard.press("F3");
-      await panel().getByText(`${at} / ${total}`, { exact: true }).waitFor();
+      await panel().getByText(`第 ${at} 处`, { exact: true }).waitFor();
       const focused = running.window.locator(".pane.focused");
       seen.add((await focused.getAttribute("aria-label")) ?? "");
     }

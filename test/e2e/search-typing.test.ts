@@ -118,9 +118,24 @@ describe("typing a search", () => {
       field.dispatchEvent(new Event("input", { bubbles: true }));
     });
     await panel().getByText("这里没有可以查找的字。").waitFor();
+    await panel().getByText("请输入汉字、字母、数字或标点。").waitFor();
+    expect(await panel().getByText("没有找到").count()).toBe(0);
+    await box().fill("(质量|强国).*");
+    await panel().getByText("没有找到“(质量|强国).*”。").waitFor();
+    await panel()
+      .getByText(/没有通配符/)
+      .waitFor();
+    await box().fill("质量 OR");
+    await panel()
+      .getByText(/OR 的一边还没有词/)
+      .waitFor();
+    await box().fill("标题:");
+    await panel()
+      .getByText(/冒号后面还没有词/)
+      .waitFor();
     await box().fill("质量".repeat(5000));
     await panel()
-      .getByText(/没有找到“质量质量.*…”。/)
+      .getByText(/没有找到“质量质量.*…”（共 10000 字）。/)
       .waitFor();
     await box().fill("。，、");
     await expect.poll(() => panel().getByRole("status").first().innerText()).toMatch(/没有找到|共/);

@@ -71,7 +71,7 @@ describe("searching", () => {
     await running.window.keyboard.press("F3");
     const at = () =>
       panel()
-        .getByText(/^\d+ \/ \d+$/)
+        .getByText(/^第 \d+ 处$/)
         .textContent();
     const before = await at();
     await running.window.keyboard.press("F3");
