@@ -5,6 +5,8 @@ const SENTENCES: Readonly<Record<QueryRemark, string>> = {
   "nothing-to-find": "There is nothing in the query that can be looked for.",
   "open-quote": "A quotation mark has no partner; it is looked for as a sign.",
   "only-excluded": "There are only words to leave out; they are looked for as they stand.",
+  "lone-or": "An OR at the beginning or the end was searched for as a word.",
+  "empty-field": "Nothing follows the colon of a field, which was searched for as it stands.",
 };
 
 const FIELDS = "标题, 发文机关, 章, 批注, 笔记, 标签";
