@@ -3,6 +3,7 @@ import type { Annotation } from "../annotations/annotation";
 import type { Layer } from "../annotations/layer";
 import { upgradeAnnotation } from "../annotations/upgrade";
 import type { VariantNote } from "../collation/variant-note";
+import type { Handout } from "../handouts/handout";
 import type { TargetCorrection } from "../indicators/target-correction";
 import type { LibraryEntry } from "../library/library-entry";
 import type { Note } from "../notes/note";
@@ -20,6 +21,7 @@ export interface UserTables {
   readonly notes: Note;
   readonly noteVersions: NoteVersion;
   readonly savedSearches: SavedSearch;
+  readonly handouts: Handout;
 }
 
 export type TableName = keyof UserTables;
@@ -35,6 +37,7 @@ export const TABLE_NAMES = [
   "notes",
   "noteVersions",
   "savedSearches",
+  "handouts",
 ] as const satisfies readonly TableName[];
 
 /**

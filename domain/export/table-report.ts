@@ -1,6 +1,6 @@
 /**
- * A report for readers outside the program: a title and sections, each a table
- * or paragraphs. Data only; the same report becomes a DOCX, XLSX, CSV or PDF
+ * A report for readers outside the program: a title and sections, each a table,
+ * paragraphs, or a text of paragraphs in several styles. Data only; the same report becomes a DOCX, XLSX, CSV or PDF
  * file. Its words are in the language its maker chose.
  */
 export interface TableReport {
@@ -15,12 +15,30 @@ export interface TableReport {
 
 export interface ReportSection {
   readonly heading: string | null;
-  readonly body: ReportTable | ReportParagraphs;
+  readonly body: ReportTable | ReportParagraphs | ReportFlow;
 }
 
 export interface ReportParagraphs {
   readonly kind: "paragraphs";
   readonly paragraphs: readonly (readonly ReportRun[])[];
+}
+
+/**
+ * How a paragraph of a flowing text is set: `passage` of a document that is
+ * quoted, `source` where it comes from, `text` and `item` (of a list) of the
+ * writer's own, `line` an empty one to write on.
+ */
+export const PARAGRAPH_STYLES = ["passage", "source", "text", "item", "line"] as const;
+export type ParagraphStyle = (typeof PARAGRAPH_STYLES)[number];
+
+export interface StyledParagraph {
+  readonly style: ParagraphStyle;
+  readonly runs: readonly ReportRun[];
+}
+
+export interface ReportFlow {
+  readonly kind: "flow";
+  readonly paragraphs: readonly StyledParagraph[];
 }
 
 export interface ReportTable {
@@ -38,7 +56,14 @@ export interface ReportColumn {
 }
 
 /** `muted` is for what is absent (缺) or beside the point, `highlighted` for a term to notice. */
-export const REPORT_MARKS = ["bold", "inserted", "deleted", "muted", "highlighted"] as const;
+export const REPORT_MARKS = [
+  "bold",
+  "italic",
+  "inserted",
+  "deleted",
+  "muted",
+  "highlighted",
+] as const;
 
 export type ReportMark = (typeof REPORT_MARKS)[number];
 
@@ -98,7 +123,7 @@ export function isGroupRow(row: readonly ReportCell[], columns: number): boolean
 /** The first row that does not fill its table's columns, as a sentence; `null` where all do. */
 export function misfitOf(report: TableReport): string | null {
   for (const [section, { body }] of report.sections.entries()) {
-    if (body.kind === "paragraphs") continue;
+    if (body.kind !== "table") continue;
     const row = body.rows.findIndex(
       (cells) => cells.reduce((sum, { colSpan }) => sum + colSpan, 0) !== body.columns.length,
     );
@@ -107,4 +132,11 @@ export function misfitOf(report: TableReport): string | null {
     }
   }
   return null;
+}
+
+/** The paragraphs of a section without a table, whatever their style. */
+export function plainParagraphs(
+  body: ReportParagraphs | ReportFlow,
+): readonly (readonly ReportRun[])[] {
+  return body.kind === "paragraphs" ? body.paragraphs : body.paragraphs.map(({ runs }) => runs);
 }

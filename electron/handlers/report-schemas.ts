@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EXCHANGE_FORMATS } from "../../domain/exchange/file-format";
 import { REPORT_FORMATS } from "../../domain/export/report-format";
-import { REPORT_MARKS } from "../../domain/export/table-report";
+import { PARAGRAPH_STYLES, REPORT_MARKS } from "../../domain/export/table-report";
 
 /** Shapes of reports and made files, as they come from a page into the main process. */
 
@@ -30,6 +30,10 @@ const column = z.object({
 
 const body = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("paragraphs"), paragraphs: z.array(runs).readonly() }),
+  z.object({
+    kind: z.literal("flow"),
+    paragraphs: z.array(z.object({ style: z.enum(PARAGRAPH_STYLES), runs })).readonly(),
+  }),
   z.object({
     kind: z.literal("table"),
     columns: z.array(column).readonly(),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ANNOTATION_STYLES, COLOURS } from "../../domain/annotations/annotation";
 import { LAYER_SHAPES } from "../../domain/annotations/layer";
 import type { Document } from "../../domain/document/document";
+import { ELISION_KINDS } from "../../domain/handouts/elision";
 import type { TargetFacts } from "../../domain/indicators/target-correction";
 import type { Corrections } from "../../domain/library/library-entry";
 import type { RichText } from "../../domain/rich-text/rich-text";
@@ -143,6 +144,27 @@ const savedSearch = z.object({
   savedAt: z.string(),
 });
 
+const handoutEntry = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("passage"),
+    id: z.string(),
+    citation: z.object({ target, source: z.object({ title: z.string(), place: z.string() }) }),
+    elisions: z.array(z.object({ from: offset, to: offset, as: z.enum(ELISION_KINDS) })).readonly(),
+  }),
+  z.object({ kind: z.literal("heading"), id: z.string(), text: z.string() }),
+  z.object({ kind: z.literal("text"), id: z.string(), body: richText }),
+  z.object({ kind: z.literal("lines"), id: z.string(), count: z.number().int().positive() }),
+]);
+
+const handout = z.object({
+  id: z.string(),
+  title: z.string(),
+  entries: z.array(handoutEntry).readonly(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  deletedAt: z.string().nullable(),
+});
+
 const journalRow = z.discriminatedUnion("table", [
   z.object({ table: z.literal("annotations"), id: z.string(), row: annotation.nullable() }),
   z.object({ table: z.literal("layers"), id: z.string(), row: layer.nullable() }),
@@ -157,6 +179,7 @@ const journalRow = z.discriminatedUnion("table", [
   z.object({ table: z.literal("notes"), id: z.string(), row: note.nullable() }),
   z.object({ table: z.literal("noteVersions"), id: z.string(), row: noteVersion.nullable() }),
   z.object({ table: z.literal("savedSearches"), id: z.string(), row: savedSearch.nullable() }),
+  z.object({ table: z.literal("handouts"), id: z.string(), row: handout.nullable() }),
 ]);
 
 const journalEntry = z.discriminatedUnion("kind", [

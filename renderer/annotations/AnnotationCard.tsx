@@ -4,6 +4,7 @@ import {
   IconMessagePlus,
   IconNote,
   IconPencil,
+  IconSchool,
   IconTrash,
 } from "@tabler/icons-react";
 import { memo, useEffect, useRef } from "react";
@@ -36,6 +37,8 @@ export interface CardActions {
   readonly onRestyle: (annotation: Annotation, style: AnnotationStyle) => void;
   /** Cites the passage in a note. */
   readonly onCite: (placed: PlacedAnnotation) => void;
+  /** Puts the annotation into a handout. */
+  readonly onSend: (annotation: Annotation) => void;
   /** Lets passages be added to it and taken out. */
   readonly onGrow: (annotation: Annotation) => void;
   readonly onEdit: (annotation: Annotation) => void;
@@ -214,6 +217,9 @@ function CardTools({
       </Tool>
       <Tool label={t("annotations.cite")} run={() => actions.onCite(placed)}>
         <IconNote size={16} />
+      </Tool>
+      <Tool label={t("annotations.send")} run={() => actions.onSend(annotation)}>
+        <IconSchool size={16} />
       </Tool>
       <Tool label={t("comparison.grow")} run={() => actions.onGrow(annotation)}>
         <IconArrowsDiff size={16} />

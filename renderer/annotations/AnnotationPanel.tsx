@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Annotation } from "../../domain/annotations/annotation";
 import { isFilteringAnnotations } from "../../domain/annotations/annotation-filter";
 import type { AnnotationRow, DocumentPassages } from "../../domain/annotations/annotation-row";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
@@ -39,6 +40,8 @@ export interface AnnotationPanelProps {
   readonly onActive: (id: string | null) => void;
   /** Cites all these passages in a note. */
   readonly onCite: (placed: readonly PlacedAnnotation[]) => void;
+  /** Puts all these into a handout. */
+  readonly onSend: (annotations: readonly Annotation[]) => void;
   readonly onBin: () => void;
   /** Gives annotations out, for a colleague or another program. */
   readonly onExport: (ids: readonly string[], format: ExchangeFormat) => void;
@@ -116,6 +119,7 @@ export function AnnotationPanel(props: AnnotationPanelProps) {
           changes={changes}
           onExport={props.onExport}
           onCite={props.onCite}
+          onSend={props.onSend}
           onRemove={(chosen) => void cards.remove(chosen)}
         />
       )}

@@ -1,6 +1,7 @@
 import { ActionIcon, Checkbox } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import type { Annotation } from "../../domain/annotations/annotation";
 import { isFilteringAnnotations } from "../../domain/annotations/annotation-filter";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { ExchangeFormat } from "../../domain/exchange/file-format";
@@ -20,6 +21,7 @@ export function PanelSelection({
   tags,
   changes,
   onCite,
+  onSend,
   onExport,
   onRemove,
 }: {
@@ -33,6 +35,7 @@ export function PanelSelection({
   readonly tags: readonly string[];
   readonly changes: AnnotationChanges;
   readonly onCite: (placed: readonly PlacedAnnotation[]) => void;
+  readonly onSend: (annotations: readonly Annotation[]) => void;
   readonly onExport: (ids: readonly string[], format: ExchangeFormat) => void;
   readonly onRemove: (ids: readonly string[]) => void;
 }) {
@@ -90,6 +93,7 @@ export function PanelSelection({
           tags={tags}
           changes={changes}
           onCite={() => onCite(selected.flatMap(({ passages }) => passages))}
+          onSend={() => onSend(selected.map(({ annotation }) => annotation))}
           onExport={(format) => onExport([...selection.ids], format)}
           onRemove={() => onRemove([...selection.ids])}
         />

@@ -3,6 +3,7 @@ import {
   IconDownload,
   IconNote,
   IconPalette,
+  IconSchool,
   IconTag,
   IconTrash,
   IconUnderline,
@@ -32,6 +33,7 @@ export function SelectedTools({
   tags,
   changes,
   onCite,
+  onSend,
   onExport,
   onRemove,
 }: {
@@ -40,6 +42,8 @@ export function SelectedTools({
   readonly tags: readonly string[];
   readonly changes: AnnotationChanges;
   readonly onCite: () => void;
+  /** Puts them into a handout. */
+  readonly onSend: () => void;
   /** Gives them out as they are, for a colleague or another program. */
   readonly onExport: (format: ExchangeFormat) => void;
   readonly onRemove: () => void;
@@ -82,6 +86,9 @@ export function SelectedTools({
       </Tool>
       <Tool label={t("annotations.panel.cite")} onClick={onCite}>
         <IconNote size={18} />
+      </Tool>
+      <Tool label={t("annotations.send")} onClick={onSend}>
+        <IconSchool size={18} />
       </Tool>
       <ToolMenu label={t("annotations.panel.export")} icon={<IconDownload size={18} />}>
         {REPORT_FORMATS.map((format) => (

@@ -5,6 +5,7 @@ import {
   IconFileSearch,
   IconMessagePlus,
   IconNote,
+  IconSchool,
 } from "@tabler/icons-react";
 import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -22,6 +23,8 @@ export type SelectionChoice =
   | { readonly kind: "compare"; readonly withCounterparts: boolean }
   | { readonly kind: "source" }
   | { readonly kind: "cite" }
+  /** Puts the passage into a handout. */
+  | { readonly kind: "send" }
   | { readonly kind: "target" }
   | { readonly kind: "copy" };
 
@@ -132,6 +135,14 @@ export function SelectionToolbar({
         onClick={() => onChoose({ kind: "cite" })}
       >
         <IconNote size={15} aria-hidden /> {t("annotations.citeShort")}
+      </button>
+      <button
+        type="button"
+        className="plain bar-button"
+        title={`${t("annotations.send")}　H`}
+        onClick={() => onChoose({ kind: "send" })}
+      >
+        <IconSchool size={15} aria-hidden /> {t("screens.handouts")}
       </button>
       <button
         type="button"

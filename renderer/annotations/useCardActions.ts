@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Colour } from "../../domain/annotations/annotation";
+import type { Annotation, Colour } from "../../domain/annotations/annotation";
 import type { AnnotationRow } from "../../domain/annotations/annotation-row";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import {
@@ -21,6 +21,7 @@ export function useCardActions({
   changes,
   onActive,
   onCite,
+  onSend,
 }: {
   readonly rows: readonly AnnotationRow[];
   /** Of what is listed, in its order. */
@@ -30,6 +31,7 @@ export function useCardActions({
   readonly changes: AnnotationChanges;
   readonly onActive: (id: string | null) => void;
   readonly onCite: (placed: readonly PlacedAnnotation[]) => void;
+  readonly onSend: (annotations: readonly Annotation[]) => void;
 }) {
   const [selection, setSelection] = useState<RowSelection>(NOTHING_SELECTED);
   const [focusOn, setFocusOn] = useState<{ readonly id: string } | null>(null);
@@ -66,6 +68,10 @@ export function useCardActions({
     onCite: (id) => {
       const cited = new Set(meant(id));
       onCite(rows.filter((row) => cited.has(row.id)).flatMap(({ passages }) => passages));
+    },
+    onSend: (id) => {
+      const sent = new Set(meant(id));
+      onSend(rows.filter((row) => sent.has(row.id)).map(({ annotation }) => annotation));
     },
   };
   return { selection, setSelection, select, focusOn, remove, keys } as const;

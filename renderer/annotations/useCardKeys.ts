@@ -17,6 +17,7 @@ export interface CardKeyActions {
   readonly onRecolour: (id: string, colour: Colour) => void;
   readonly onComment: (id: string) => void;
   readonly onCite: (id: string) => void;
+  readonly onSend: (id: string) => void;
 }
 
 interface CardKeys {
@@ -66,6 +67,7 @@ export function useCardKeys(list: CardKeys): (event: KeyboardEvent) => void {
       else if (colour !== undefined) actions.onRecolour(on, colour);
       else if (key === "m" || key === "M") actions.onComment(on);
       else if (key === "n" || key === "N") actions.onCite(on);
+      else if (key === "h" || key === "H") actions.onSend(on);
       else return false;
       return true;
     }

@@ -5,6 +5,7 @@ import {
   CARET_KEYS,
   COLLATION_KEYS,
   COMMANDS,
+  HANDOUT_KEYS,
   keyLabel,
   SELECTION_KEYS,
 } from "./commands";
@@ -49,6 +50,7 @@ function HelpText() {
           "keyboard",
           "list",
           "write",
+          "teach",
           "collate",
           "give",
           "add",
@@ -67,6 +69,7 @@ function HelpText() {
             ...CARET_KEYS,
             ...ANNOTATION_KEYS,
             ...COLLATION_KEYS,
+            ...HANDOUT_KEYS,
           ].map(({ id, keys }) => (
             <Table.Tr key={id}>
               <Table.Td>{t(`commands.${id}`)}</Table.Td>

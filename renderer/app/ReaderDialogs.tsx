@@ -5,6 +5,7 @@ import { AnnotationImportDialog } from "../exchange/AnnotationImportDialog";
 import { chooseAnnotationFiles } from "../exchange/choose-files";
 import { LayersDialog } from "../exchange/LayersDialog";
 import { ExportDialog } from "../export/ExportDialog";
+import { SendDialog } from "../handouts/SendDialog";
 import { ImportDialog } from "../library/import/ImportDialog";
 import { BacklinksNote } from "../notes/BacklinksNote";
 import { findingSentence } from "../provenance/finding-sentence";
@@ -27,6 +28,11 @@ export function ReaderDialogs({ reading }: { readonly reading: Reading }) {
         document={focused}
         annotations={reading.annotations.filter((one) => isOn(one, focused.id))}
         titles={Object.fromEntries(library.infos.map(({ id, shortTitle }) => [id, shortTitle]))}
+      />
+      <SendDialog
+        sending={reading.handouting.sending}
+        handouts={reading.handouting.desk.handouts}
+        onOpen={reading.handouting.open}
       />
       <ImportDialog
         importing={reading.importing}

@@ -89,6 +89,7 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
               onFailure={showFailure}
             />
           }
+          onSend={reading.handouting.sendAnnotations}
           onExport={(ids, format) =>
             reading.exchange.exporting.ask(format, { kind: "chosen", ids: new Set(ids) })
           }

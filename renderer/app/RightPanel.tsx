@@ -38,6 +38,7 @@ export function RightPanel({
   onWidenSearch,
   noting,
   layers,
+  onSend,
   onBin,
   onExport,
 }: {
@@ -57,6 +58,7 @@ export function RightPanel({
   readonly noting: Noting;
   /** Stands above the list of annotations. */
   readonly layers: ReactNode;
+  readonly onSend: AnnotationPanelProps["onSend"];
   /** Leads to the recycle bin. */
   readonly onBin: () => void;
   readonly onExport: AnnotationPanelProps["onExport"];
@@ -120,6 +122,7 @@ export function RightPanel({
             actions={annotating.actions}
             onActive={annotating.setActiveId}
             onCite={noting.citePassages}
+            onSend={onSend}
             onBin={onBin}
             onExport={onExport}
             onFailure={showFailure}

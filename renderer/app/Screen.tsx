@@ -1,5 +1,6 @@
 import { CollationScreen } from "../collation/CollationScreen";
 import { DutiesScreen } from "../duties/DutiesScreen";
+import { HandoutsScreen } from "../handouts/HandoutsScreen";
 import { IndicatorsScreen } from "../indicators/IndicatorsScreen";
 import { LibraryScreen } from "../library/LibraryScreen";
 import { NotesScreen } from "../notes/NotesScreen";
@@ -47,6 +48,17 @@ export function Screen({ id, reading }: { readonly id: ScreenId; readonly readin
       return <SearchScreen desk={reading.search} />;
     case "notes":
       return <NotesScreen desk={reading.noting.desk} sources={reading.noting.sources} />;
+    case "handouts":
+      return (
+        <HandoutsScreen
+          desk={reading.handouting.desk}
+          sources={reading.handouting.sources}
+          onBin={() => {
+            reading.noting.desk.setShelf({ kind: "bin" });
+            reading.panels.toggleScreen("notes");
+          }}
+        />
+      );
     case "duties":
       return (
         <DutiesScreen

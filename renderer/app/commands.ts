@@ -28,6 +28,7 @@ export const COMMANDS = [
   { id: "library", keys: ["mod+L"] },
   { id: "table", keys: ["mod+1"] },
   { id: "collate", keys: ["mod+2"] },
+  { id: "handouts", keys: ["mod+3"] },
   { id: "notes", keys: ["mod+J"] },
   { id: "note-pane", keys: ["mod+shift+J"] },
   { id: "new-note", keys: ["mod+N"] },
@@ -49,6 +50,7 @@ export const SELECTION_KEYS = [
   { id: "compare-counterpart", keys: ["Shift+C"] },
   { id: "source", keys: ["O"] },
   { id: "cite", keys: ["N"] },
+  { id: "send", keys: ["H"] },
   { id: "target", keys: ["T"] },
 ] as const;
 
@@ -57,7 +59,7 @@ export const ANNOTATION_KEYS = [
   { id: "card-step", keys: ["↑", "↓"] },
   { id: "card-open", keys: ["Enter"] },
   { id: "card-select", keys: ["Space", "Shift+↑", "Shift+↓", "Ctrl+A"] },
-  { id: "card-change", keys: ["1 – 5", "M", "N"] },
+  { id: "card-change", keys: ["1 – 5", "M", "N", "H"] },
   { id: "card-remove", keys: ["Delete"] },
 ] as const;
 
@@ -67,6 +69,16 @@ export const COLLATION_KEYS = [
   { id: "variant-choice", keys: ["1", "2", "3", "0"] },
   { id: "variant-comment", keys: ["M"] },
   { id: "variant-open", keys: ["Enter"] },
+] as const;
+
+/** Keys of an open handout; listed in the help. */
+export const HANDOUT_KEYS = [
+  { id: "entry-step", keys: ["↑", "↓"] },
+  { id: "entry-move", keys: ["Alt+↑", "Alt+↓"] },
+  { id: "entry-begin", keys: ["Enter"] },
+  { id: "entry-open", keys: ["O"] },
+  { id: "entry-elide", keys: ["E", "G", "R"] },
+  { id: "entry-remove", keys: ["Delete"] },
 ] as const;
 
 /** Keys of the caret mode; listed in the help. */

@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconFileDiff,
   IconNotebook,
+  IconSchool,
   IconSearch,
   IconSitemap,
   IconTable,
@@ -18,6 +19,7 @@ export const SCREENS = [
   { id: "duties", Icon: IconSitemap },
   { id: "search", Icon: IconSearch },
   { id: "notes", Icon: IconNotebook },
+  { id: "handouts", Icon: IconSchool },
 ] as const satisfies readonly {
   readonly id: CommandId;
   readonly Icon: typeof IconBooks;

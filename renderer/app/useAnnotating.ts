@@ -23,6 +23,7 @@ import { useReturnToText } from "./useReturnToText";
 export function useAnnotating(
   openPassage: (placed: PlacedAnnotation) => void,
   cite: (target: Target) => void,
+  send: (annotation: Annotation) => void,
   grow: (annotation: Annotation) => void,
 ) {
   const { t } = useTranslation();
@@ -72,6 +73,7 @@ export function useAnnotating(
     onRecolour: (annotation, colour) => void alter("recolour", annotation, { colour }),
     onRestyle: (annotation, style) => void alter("restyle", annotation, { style }),
     onCite: ({ passage }) => cite(soughtTarget(passage)),
+    onSend: send,
     onGrow: grow,
     onEdit: (annotation) => edit(annotation.id),
     onComment: (annotation, comment) =>

@@ -63,6 +63,7 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     table: () => panels.toggleScreen("table"),
     collate: () => panels.toggleScreen("collate"),
     notes: () => panels.toggleScreen("notes"),
+    handouts: () => panels.toggleScreen("handouts"),
     "note-pane": () => panels.toggleTab("notes"),
     "new-note": () => reading.noting.create(),
     duties: () => panels.toggleScreen("duties"),

@@ -26,6 +26,7 @@ import { useCitationDrag } from "./useCitationDrag";
 import { useComparing } from "./useComparing";
 import { useComparison } from "./useComparison";
 import { useFinding } from "./useFinding";
+import { useHandouting } from "./useHandouting";
 import { useNoting } from "./useNoting";
 import { usePanels } from "./usePanels";
 import { usePlaced } from "./usePlaced";
@@ -71,6 +72,7 @@ export function useReading(library: Library) {
   const review = useReview(documents, placed, showFailure);
   const provenance = useProvenance(showPassage);
   const noting = useNoting(library, panels, showPassage);
+  const handouting = useHandouting(library, panels, showPassage, noting.citationOf);
   const search = useSearchDesk({
     library,
     comparison,
@@ -89,6 +91,7 @@ export function useReading(library: Library) {
       if (anchoring.state !== "orphan") showPassage(passage.target.documentId, anchoring.span);
     },
     noting.citeTarget,
+    (annotation) => handouting.sendAnnotations([annotation]),
     ({ id }) => setGrowingId(id),
   );
   const comparing = useComparing(
@@ -107,7 +110,9 @@ export function useReading(library: Library) {
     if (document === undefined) return;
     if (choice.kind === "copy") window.document.execCommand("copy");
     else if (choice.kind === "cite") noting.citeSpan(document, selection.span);
-    else if (choice.kind === "target") {
+    else if (choice.kind === "send") {
+      handouting.send([noting.citationAt(document, selection.span)]);
+    } else if (choice.kind === "target") {
       const sentence = sentenceAt(document, selection.span.from);
       indicatorsView.setAdding({ documentId: document.id, sentence });
       panels.toggleScreen("indicators");
@@ -203,6 +208,7 @@ export function useReading(library: Library) {
     },
     provenance,
     noting,
+    handouting,
     dialog,
     setDialog,
     /** Closes the find bar; the keyboard goes to the text it was above. */

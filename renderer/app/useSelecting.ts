@@ -33,12 +33,20 @@ export function useSelecting(onChoose: (selected: PaneSelection, choice: Selecti
     select(null);
   };
   // Elsewhere in the window what was selected in the text may be gone unseen.
-  const isSelected = () => newest.current !== null && window.getSelection()?.isCollapsed === false;
+  const isSelected = () => newest.current !== null && isInPane(window.getSelection());
   useChoiceKeys(isSelected, choose);
   return { selected, onSelect, choose } as const;
 }
 
-/** 1–5 colour, U underline, S strike-out, M comment, O source, N cite, T target, C compare: while text is selected. */
+/** Whether words of a document's text are selected, and not of something else in the window. */
+function isInPane(selection: Selection | null): boolean {
+  if (selection === null || selection.isCollapsed) return false;
+  const { anchorNode } = selection;
+  const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
+  return element?.closest(".pane-text") != null;
+}
+
+/** 1–5 colour, U underline, S strike-out, M comment, O source, N cite, H handout, T target, C compare: while text is selected. */
 function useChoiceKeys(isSelected: () => boolean, choose: (choice: SelectionChoice) => void): void {
   const current = useRef({ isSelected, choose });
   current.current = { isSelected, choose };
@@ -79,6 +87,8 @@ function choiceOf({ key, shiftKey }: KeyboardEvent): SelectionChoice | null {
       return { kind: "source" };
     case "n":
       return { kind: "cite" };
+    case "h":
+      return { kind: "send" };
     case "t":
       return { kind: "target" };
     default:

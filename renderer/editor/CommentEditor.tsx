@@ -18,10 +18,13 @@ const TOOL_SIZE = { button: 22, icon: 15 } as const;
  */
 export function CommentEditor({
   value,
+  label,
   onChange,
   onDone,
 }: {
   readonly value: RichText | null;
+  /** What the field is called where it is not a comment's. */
+  readonly label?: string;
   readonly onChange: (value: RichText) => Promise<boolean>;
   readonly onDone: () => void;
 }) {
@@ -38,7 +41,7 @@ export function CommentEditor({
     injectCSS: false,
     editorProps: {
       attributes: {
-        "aria-label": t("annotations.commentLabel"),
+        "aria-label": label ?? t("annotations.commentLabel"),
         role: "textbox",
         "aria-multiline": "true",
       },

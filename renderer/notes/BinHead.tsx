@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { DAYS_IN_BIN, daysLeft } from "../../domain/notes/bin";
+import { DAYS_IN_BIN, daysLeft } from "../../domain/bin/bin";
 import type { Binned } from "../store/bin";
 import { PurgeDialog } from "./PurgeDialog";
 import type { NoteChanges } from "./useNoteChanges";

@@ -2,14 +2,10 @@ import { Button, SegmentedControl } from "@mantine/core";
 import { useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Annotation } from "../../domain/annotations/annotation";
-import { daysLeft } from "../../domain/notes/bin";
-import {
-  BIN_KINDS,
-  type BinItem,
-  type BinKind,
-  idOf,
-  removedAt,
-} from "../../domain/notes/bin-item";
+import { daysLeft } from "../../domain/bin/bin";
+import { BIN_KINDS, type BinItem, type BinKind, idOf, removedAt } from "../../domain/bin/bin-item";
+import { type Handout, handoutName } from "../../domain/handouts/handout";
+import { handoutLines } from "../../domain/handouts/handout-lines";
 import { type Note, noteName } from "../../domain/notes/note";
 import { plainText } from "../../domain/rich-text/plain-text";
 import { ColourMark } from "../ui/ColourMark";
@@ -103,11 +99,9 @@ function BinLine({ item }: { readonly item: BinItem }) {
   const left = daysLeft(removedAt(item), new Date().toISOString());
   return (
     <>
-      {item.kind === "note" ? (
-        <NoteWords note={item.note} />
-      ) : (
-        <AnnotationWords annotation={item.annotation} />
-      )}
+      {item.kind === "note" && <NoteWords note={item.note} />}
+      {item.kind === "annotation" && <AnnotationWords annotation={item.annotation} />}
+      {item.kind === "handout" && <HandoutWords handout={item.handout} />}
       <span className="note-facts">{t("notes.daysLeft", { count: left })}</span>
     </>
   );
@@ -121,6 +115,18 @@ function NoteWords({ note }: { readonly note: Note }) {
       <strong>{noteName(note) ?? t("notes.untitled")}</strong>
       <span className="note-snippet">
         {t("bin.note")}　{(note.title === "" ? lines.slice(1) : lines).join(" ")}
+      </span>
+    </>
+  );
+}
+
+function HandoutWords({ handout }: { readonly handout: Handout }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <strong>{handoutName(handout) ?? t("handouts.untitled")}</strong>
+      <span className="note-snippet">
+        {t("bin.handout")}　{handoutLines(handout).join(" ")}
       </span>
     </>
   );

@@ -6,10 +6,11 @@ import {
   binItems,
   fittingBinItems,
   idOf,
-} from "../../domain/notes/bin-item";
+} from "../../domain/bin/bin-item";
 import type { Binned } from "../store/bin";
 import { BinList } from "./BinList";
 import { BinnedAnnotation } from "./BinnedAnnotation";
+import { BinnedHandout } from "./BinnedHandout";
 import { BinnedNote } from "./BinnedNote";
 import { useBinText } from "./bin-text";
 import { wordsOf } from "./NoteList";
@@ -17,7 +18,7 @@ import type { NoteChanges } from "./useNoteChanges";
 import type { NotesDesk } from "./useNotesDesk";
 import "./bin.css";
 
-/** The recycle bin: removed notes and annotations in one list, the chosen one beside it. */
+/** The recycle bin: removed notes, annotations and handouts in one list, the chosen one beside it. */
 export function BinShelf({
   desk,
   changes,
@@ -29,8 +30,11 @@ export function BinShelf({
   const [kind, setKind] = useState<BinKind>("all");
   const [chosen, setChosen] = useState<string | null>(null);
   const textOf = useBinText();
-  const { notes, binnedAnnotations, words } = desk;
-  const items = useMemo(() => binItems(notes, binnedAnnotations), [notes, binnedAnnotations]);
+  const { notes, binnedAnnotations, binnedHandouts, words } = desk;
+  const items = useMemo(
+    () => binItems(notes, binnedAnnotations, binnedHandouts),
+    [notes, binnedAnnotations, binnedHandouts],
+  );
   const shown = useMemo(
     () => fittingBinItems(items, kind, wordsOf(words), textOf),
     [items, kind, words, textOf],
@@ -55,6 +59,9 @@ export function BinShelf({
       {item?.kind === "annotation" && (
         <BinnedAnnotation key={item.annotation.id} annotation={item.annotation} changes={changes} />
       )}
+      {item?.kind === "handout" && (
+        <BinnedHandout key={item.handout.id} handout={item.handout} changes={changes} />
+      )}
       {item === null && <p className="notes-nothing">{t("notes.chooseBinned")}</p>}
     </>
   );
@@ -73,5 +80,6 @@ function binnedOf(items: readonly BinItem[]): Binned {
   return {
     notes: items.flatMap((item) => (item.kind === "note" ? [item.note] : [])),
     annotations: items.flatMap((item) => (item.kind === "annotation" ? [item.annotation] : [])),
+    handouts: items.flatMap((item) => (item.kind === "handout" ? [item.handout] : [])),
   };
 }

@@ -31,7 +31,7 @@ export function BinnedAnnotation({
       <BinHead
         deletedAt={annotation.deletedAt ?? ""}
         name={(passages[0]?.quote ?? "").slice(0, LONGEST_NAME)}
-        binned={{ notes: [], annotations: [annotation] }}
+        binned={{ notes: [], annotations: [annotation], handouts: [] }}
         changes={changes}
       />
       <div className="note-paper binned-annotation">

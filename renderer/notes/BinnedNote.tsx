@@ -19,7 +19,7 @@ export function BinnedNote({
       <BinHead
         deletedAt={note.deletedAt ?? ""}
         name={name}
-        binned={{ notes: [note], annotations: [] }}
+        binned={{ notes: [note], annotations: [], handouts: [] }}
         changes={changes}
       />
       <div className="note-paper">

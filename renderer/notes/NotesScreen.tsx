@@ -39,7 +39,7 @@ export function NotesScreen({
         </Button>
         <Shelves
           notes={desk.notes}
-          binnedAnnotations={desk.binnedAnnotations.length}
+          binnedOthers={desk.binnedAnnotations.length + desk.binnedHandouts.length}
           shelf={desk.shelf}
           onShelf={desk.setShelf}
           onRename={(from, to) => changes.renameFolder(desk.notes, from, to)}

@@ -12,14 +12,14 @@ const INDENT = 16;
 /** All notes, folders, tags and the recycle bin: one of them is shown in the list. */
 export function Shelves({
   notes,
-  binnedAnnotations,
+  binnedOthers,
   shelf,
   onShelf,
   onRename,
 }: {
   readonly notes: readonly Note[];
-  /** How many annotations lie in the bin. */
-  readonly binnedAnnotations: number;
+  /** How many annotations and handouts lie in the bin. */
+  readonly binnedOthers: number;
   readonly shelf: Shelf;
   readonly onShelf: (shelf: Shelf) => void;
   readonly onRename: (from: string, to: string) => Promise<boolean>;
@@ -64,7 +64,7 @@ export function Shelves({
       <ShelfButton
         Icon={IconTrash}
         name={t("notes.bin")}
-        count={notes.length - kept.length + binnedAnnotations}
+        count={notes.length - kept.length + binnedOthers}
         current={shelf.kind === "bin"}
         onClick={() => onShelf({ kind: "bin" })}
       />

@@ -1,6 +1,7 @@
 import { useContext, useMemo } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
-import type { BinItem } from "../../domain/notes/bin-item";
+import type { BinItem } from "../../domain/bin/bin-item";
+import { handoutLines } from "../../domain/handouts/handout-lines";
 import { placeName } from "../../domain/notes/cited-passage";
 import { noteName } from "../../domain/notes/note";
 import { plainText } from "../../domain/rich-text/plain-text";
@@ -47,6 +48,8 @@ function textOf(item: BinItem, documents: Sources["documents"]): string {
   if (item.kind === "note") {
     return [noteName(item.note) ?? "", ...item.note.tags, noteText(item.note)].join("\n");
   }
+  if (item.kind === "handout")
+    return [item.handout.title, ...handoutLines(item.handout)].join("\n");
   const { comment, tags } = item.annotation;
   const passages = binnedPassages(item.annotation, { documents });
   return [

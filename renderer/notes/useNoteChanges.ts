@@ -1,7 +1,7 @@
 import { notifications } from "@mantine/notifications";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { DAYS_IN_BIN } from "../../domain/notes/bin";
+import { DAYS_IN_BIN } from "../../domain/bin/bin";
 import { inRenamedFolder, isInFolder } from "../../domain/notes/folders";
 import type { Note } from "../../domain/notes/note";
 import type { NoteVersion } from "../../domain/notes/versions";

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
-import { expired } from "../../domain/notes/bin";
+import { expired } from "../../domain/bin/bin";
+import type { Handout } from "../../domain/handouts/handout";
 import type { Citation } from "../../domain/notes/citation";
 import { type Note, newNote } from "../../domain/notes/note";
 import type { Shelf } from "../../domain/notes/shelf";
@@ -8,6 +9,7 @@ import type { Failure } from "../../domain/result";
 import { saveUnsaved } from "../editor/unsaved";
 import { useBinnedAnnotations } from "../store/annotations";
 import { purgeExpired } from "../store/bin";
+import { useBinnedHandouts } from "../store/handouts";
 import { addNote, useNotes } from "../store/notes";
 import { useSetting } from "../store/settings";
 
@@ -21,7 +23,8 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
   const [openId, setOpenId] = useSetting("note");
   const [citations, setCitations] = useState<readonly Citation[]>(NO_CITATIONS);
   const binned = useBinnedAnnotations();
-  usePurge(notes, binned);
+  const binnedHandouts = useBinnedHandouts();
+  usePurge(notes, binned, binnedHandouts);
 
   // What is open must be stored before something else takes its place.
   const open = async (id: string | null) => {
@@ -45,6 +48,7 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
   return {
     notes,
     binnedAnnotations: binned,
+    binnedHandouts,
     shelf,
     setShelf,
     words,
@@ -67,14 +71,22 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
 export type NotesDesk = ReturnType<typeof useNotesDesk>;
 
 /** Once a start: lets go what has been in the recycle bin for all its days. */
-function usePurge(notes: readonly Note[], annotations: readonly Annotation[]): void {
+function usePurge(
+  notes: readonly Note[],
+  annotations: readonly Annotation[],
+  handouts: readonly Handout[],
+): void {
   const done = useRef(false);
   useEffect(() => {
     if (done.current) return;
     done.current = true;
     const now = new Date().toISOString();
-    const over = { notes: expired(notes, now), annotations: expired(annotations, now) };
+    const over = {
+      notes: expired(notes, now),
+      annotations: expired(annotations, now),
+      handouts: expired(handouts, now),
+    };
     // What cannot be purged today is purged at another start.
-    if (over.notes.length + over.annotations.length > 0) void purgeExpired(over);
-  }, [notes, annotations]);
+    if (Object.values(over).some((rows) => rows.length > 0)) void purgeExpired(over);
+  }, [notes, annotations, handouts]);
 }

@@ -13,6 +13,7 @@ export function SaveMenu({
   formats,
   suggestedName,
   makeReport,
+  label,
   disabled = false,
 }: {
   readonly formats: readonly ReportFormat[];
@@ -20,6 +21,8 @@ export function SaveMenu({
   readonly suggestedName: string;
   /** Called when a format is chosen, so that the file has what is shown then. */
   readonly makeReport: (format: ReportFormat) => TableReport;
+  /** Where it is not a table that is saved. */
+  readonly label?: string;
   readonly disabled?: boolean;
 }) {
   const { t } = useTranslation();
@@ -33,7 +36,7 @@ export function SaveMenu({
           leftSection={<IconDownload size={18} aria-hidden />}
           rightSection={<IconChevronDown size={16} aria-hidden />}
         >
-          {t("saving.button")}
+          {label ?? t("saving.button")}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -5,6 +5,7 @@ import type { Layer } from "../../domain/annotations/layer";
 import { type FirstAnnotation, upgradeAnnotation } from "../../domain/annotations/upgrade";
 import type { VariantNote } from "../../domain/collation/variant-note";
 import type { Document } from "../../domain/document/document";
+import type { Handout } from "../../domain/handouts/handout";
 import type { TargetCorrection } from "../../domain/indicators/target-correction";
 import type { LibraryEntry } from "../../domain/library/library-entry";
 import type { Note } from "../../domain/notes/note";
@@ -41,6 +42,7 @@ export class Database extends Dexie {
   declare notes: Table<Note, string>;
   declare noteVersions: Table<NoteVersion, string>;
   declare savedSearches: Table<SavedSearch, string>;
+  declare handouts: Table<Handout, string>;
 
   constructor(name = "duidu") {
     // Strict: a transaction is complete when the disk has it, not when the
@@ -53,6 +55,7 @@ export class Database extends Dexie {
     this.version(4).stores({ notes: "id", noteVersions: "id, noteId" });
     this.version(5).stores({ annotations: "id", layers: "id" }).upgrade(severalPassages);
     this.version(6).stores({ savedSearches: "id" });
+    this.version(7).stores({ handouts: "id" });
   }
 }
 

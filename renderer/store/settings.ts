@@ -53,6 +53,12 @@ export interface Settings {
   readonly subjectExportFolded: boolean;
   /** The note that was open last. */
   readonly note: string | null;
+  /** The handout that was open last. */
+  readonly handout: string | null;
+  /** Whether handouts say where their passages come from. */
+  readonly handoutSources: boolean;
+  /** Whether what was written on an annotation goes into a handout with it. */
+  readonly handoutComments: boolean;
   /** How the targets are listed; no documents means all. */
   readonly indicators: {
     readonly mode: "list" | "compare";
@@ -107,6 +113,9 @@ export const FIRST_SETTINGS: Settings = {
   subjectTerms: true,
   subjectExportFolded: false,
   note: null,
+  handout: null,
+  handoutSources: true,
+  handoutComments: true,
   indicators: { mode: "list", order: FIRST_TARGET_ORDER, documents: [], onlyShared: true },
   annotations: FIRST_ANNOTATION_VIEW,
   author: { id: "", name: "", shape: "circle" },

@@ -63,11 +63,24 @@ export const LAYERS: readonly Layer[] = [
     imports: ["domain/document", "domain/annotations", "domain/rich-text", "domain/collation"],
   },
   {
+    folder: "domain/handouts",
+    imports: [
+      "domain/document",
+      "domain/annotations",
+      "domain/collation",
+      "domain/export",
+      "domain/notes",
+      "domain/rich-text",
+    ],
+  },
+  { folder: "domain/bin", imports: ["domain/annotations", "domain/handouts", "domain/notes"] },
+  {
     folder: "domain/backup",
     imports: [
       "domain/alignment",
       "domain/annotations",
       "domain/collation",
+      "domain/handouts",
       "domain/indicators",
       "domain/library",
       "domain/notes",
@@ -158,6 +171,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: "renderer/subjects", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/search", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/provenance", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
+  { folder: "renderer/handouts", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/notes", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   {
     folder: "renderer/review",

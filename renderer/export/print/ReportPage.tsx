@@ -36,17 +36,28 @@ function Section({ section: { heading, body } }: { readonly section: ReportSecti
           <Words text={heading} />
         </h2>
       )}
-      {body.kind === "table" ? (
-        <Table table={body} />
-      ) : (
-        body.paragraphs.map((runs, index) => (
-          <p key={index}>
-            <MarkedRuns runs={runs} />
-          </p>
-        ))
-      )}
+      <Body body={body} />
     </section>
   );
+}
+
+function Body({ body }: { readonly body: ReportSection["body"] }) {
+  switch (body.kind) {
+    case "table":
+      return <Table table={body} />;
+    case "paragraphs":
+      return body.paragraphs.map((runs, index) => (
+        <p key={index}>
+          <MarkedRuns runs={runs} />
+        </p>
+      ));
+    case "flow":
+      return body.paragraphs.map(({ style, runs }, index) => (
+        <p key={index} className={`flow-${style}`}>
+          <MarkedRuns runs={runs} />
+        </p>
+      ));
+  }
 }
 
 function Table({ table: { columns, rows } }: { readonly table: ReportTable }) {

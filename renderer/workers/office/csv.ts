@@ -1,5 +1,10 @@
 import { cellText, runsText } from "../../../domain/export/report-text";
-import type { ReportCell, ReportTable, TableReport } from "../../../domain/export/table-report";
+import {
+  plainParagraphs,
+  type ReportCell,
+  type ReportTable,
+  type TableReport,
+} from "../../../domain/export/table-report";
 
 /** Without it Excel and WPS take the file for GBK. */
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -19,7 +24,7 @@ export function csvOf(report: TableReport): Uint8Array<ArrayBuffer> {
     const lines =
       body.kind === "table"
         ? tableLines(body)
-        : body.paragraphs.map((runs) => field(runsText(runs)));
+        : plainParagraphs(body).map((runs) => field(runsText(runs)));
     return [...head, ...lines].map((line) => `${line}\r\n`).join("");
   });
   return new TextEncoder().encode(BYTE_ORDER_MARK + sections.join("\r\n"));

@@ -6,6 +6,7 @@ import { xmlText } from "./xml-text";
 /** How Word shows each mark. */
 const MARKS: Readonly<Record<ReportMark, IRunOptions>> = {
   bold: { bold: true },
+  italic: { italics: true },
   inserted: { color: INSERTED, underline: {} },
   deleted: { color: DELETED, strike: true },
   muted: { color: MUTED },

@@ -13,6 +13,7 @@ import {
 } from "docx";
 import type { ReportSection, TableReport } from "../../../domain/export/table-report";
 import { withTime } from "./archive";
+import { docxParagraph, PARAGRAPH_LOOKS } from "./docx-paragraph";
 import { docxRuns } from "./docx-runs";
 import { docxTable } from "./docx-table";
 import { HEI, LATIN, MUTED, SONG } from "./look";
@@ -45,6 +46,7 @@ const STYLES: IStylesOptions = {
       paragraph: { spacing: { before: 280, after: 140 }, keepNext: true },
     },
   },
+  paragraphStyles: PARAGRAPH_LOOKS,
 };
 
 /** A report as a Word document: A4, header rows repeated, page numbers below. */
@@ -96,6 +98,7 @@ function sectionParts(
       ? []
       : [new Paragraph({ text: xmlText(heading), heading: HeadingLevel.HEADING_1 })];
   if (body.kind === "table") return [...head, docxTable(body, width), new Paragraph({})];
+  if (body.kind === "flow") return [...head, ...body.paragraphs.map(docxParagraph)];
   return [
     ...head,
     ...body.paragraphs.map(

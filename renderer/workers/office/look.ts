@@ -1,6 +1,7 @@
 /** Fonts that every Chinese Windows and WPS has; elsewhere their metric twins stand in. */
 export const SONG = "SimSun";
 export const HEI = "SimHei";
+export const KAI = "KaiTi";
 export const LATIN = "Times New Roman";
 
 /** Colours as RRGGBB, the same as in the print of a report. */

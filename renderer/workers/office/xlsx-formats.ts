@@ -61,6 +61,7 @@ const FONT: ExcelFontStyle = { fontName: SONG, size: TEXT_SIZE };
 
 const FONTS: Readonly<Record<ReportMark, ExcelFontStyle>> = {
   bold: { bold: true },
+  italic: { italic: true },
   inserted: { color: `FF${INSERTED}`, underline: true },
   deleted: { color: `FF${DELETED}`, strike: true },
   muted: { color: `FF${MUTED}` },

@@ -3,6 +3,7 @@ import { Util } from "excel-builder-vanilla";
 import { runsText } from "../../../domain/export/report-text";
 import {
   isGroupRow,
+  plainParagraphs,
   type ReportCell,
   type ReportColumn,
   type ReportRun,
@@ -35,8 +36,8 @@ export function fillSheet(
     ...(heading === null ? [] : [[written(heading, formats.title)]]),
   ];
   const width = SHEET_WIDTH[report.orientation];
-  if (body.kind === "paragraphs") {
-    const rows = body.paragraphs.map((runs) => [written(runsText(runs), formats.paragraph)]);
+  if (body.kind !== "table") {
+    const rows = plainParagraphs(body).map((runs) => [written(runsText(runs), formats.paragraph)]);
     sheet.setColumns([{ width }]);
     sheet.setData([...above, ...rows]);
     return above.length;

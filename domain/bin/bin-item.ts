@@ -1,23 +1,27 @@
 import type { Annotation } from "../annotations/annotation";
-import type { Note } from "./note";
+import type { Handout } from "../handouts/handout";
+import type { Note } from "../notes/note";
 
 /** What lies in the recycle bin. */
 export type BinItem =
   | { readonly kind: "note"; readonly note: Note }
-  | { readonly kind: "annotation"; readonly annotation: Annotation };
+  | { readonly kind: "annotation"; readonly annotation: Annotation }
+  | { readonly kind: "handout"; readonly handout: Handout };
 
 /** What of the bin is listed. */
-export const BIN_KINDS = ["all", "note", "annotation"] as const;
+export const BIN_KINDS = ["all", "note", "annotation", "handout"] as const;
 export type BinKind = (typeof BIN_KINDS)[number];
 
-/** What lies in the bin of these notes and annotations, removed last first. */
+/** What lies in the bin of all this, removed last first. */
 export function binItems(
   notes: readonly Note[],
   annotations: readonly Annotation[],
+  handouts: readonly Handout[],
 ): readonly BinItem[] {
   const items: BinItem[] = [
     ...notes.map((note) => ({ kind: "note" as const, note })),
     ...annotations.map((annotation) => ({ kind: "annotation" as const, annotation })),
+    ...handouts.map((handout) => ({ kind: "handout" as const, handout })),
   ];
   return items.filter((item) => removedAt(item) !== "").sort(byRemoval);
 }
@@ -39,12 +43,23 @@ export function fittingBinItems(
 }
 
 export function idOf(item: BinItem): string {
-  return item.kind === "note" ? item.note.id : item.annotation.id;
+  return rowOf(item).id;
 }
 
 /** ISO 8601, UTC; empty for what is not in the bin. */
 export function removedAt(item: BinItem): string {
-  return (item.kind === "note" ? item.note : item.annotation).deletedAt ?? "";
+  return rowOf(item).deletedAt ?? "";
+}
+
+function rowOf(item: BinItem): Note | Annotation | Handout {
+  switch (item.kind) {
+    case "note":
+      return item.note;
+    case "annotation":
+      return item.annotation;
+    case "handout":
+      return item.handout;
+  }
 }
 
 function byRemoval(a: BinItem, b: BinItem): number {

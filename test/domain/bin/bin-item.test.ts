@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { binItems, fittingBinItems, idOf } from "../../../domain/notes/bin-item";
+import { binItems, fittingBinItems, idOf } from "../../../domain/bin/bin-item";
 import { noteName } from "../../../domain/notes/note";
 import { noteWith } from "../../support/notes";
 import { annotationOn, smallDocument } from "../../support/small-document";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysLeft, expired } from "../../../domain/notes/bin";
+import { daysLeft, expired } from "../../../domain/bin/bin";
 import { noteWith } from "../../support/notes";
 import { annotationOn, smallDocument } from "../../support/small-document";
 

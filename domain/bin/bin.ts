@@ -1,4 +1,4 @@
-/** Days a note or an annotation stays in the recycle bin before it goes for good. */
+/** Days a note, an annotation or a handout stays in the recycle bin before it goes for good. */
 export const DAYS_IN_BIN = 30;
 
 const DAY = 24 * 60 * 60 * 1000;

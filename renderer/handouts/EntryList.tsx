@@ -1,0 +1,111 @@
+import { useContext, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { overlaps } from "../../domain/document/span";
+import type { Handout } from "../../domain/handouts/handout";
+import { onPutBack } from "../store/user-history";
+import { ElisionBar } from "./ElisionBar";
+import { ENTRY_ATTRIBUTE, EntryFrame } from "./EntryFrame";
+import { EntryView } from "./EntryView";
+import type { PassagesByEntry } from "./OpenHandout";
+import { HandoutSourcesContext } from "./sources";
+import { useEliding } from "./useEliding";
+import { useEntryActions } from "./useEntryActions";
+import { useEntryKeys } from "./useEntryKeys";
+import type { HandoutDesk } from "./useHandoutDesk";
+import { useWordSelection } from "./useWordSelection";
+
+/** The entries of a handout in their order; one of them is current and has its tools. */
+export function EntryList({
+  desk,
+  handout,
+  passages,
+}: {
+  readonly desk: HandoutDesk;
+  readonly handout: Handout;
+  readonly passages: PassagesByEntry;
+}) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLOListElement>(null);
+  const { onOpen } = useContext(HandoutSourcesContext);
+  /** The text that is being written. */
+  const [editingId, setEditingId] = useState<string | null>(null);
+  const { entries } = handout;
+  const elide = useEliding(handout, desk.changes);
+  const actions = useEntryActions({ desk, handout, passages, list, onOpen, setEditingId });
+  const onKeyDown = useEntryKeys(entries, actions, elide);
+  const selected = useWordSelection();
+  const passage = selected === null ? undefined : passages.get(selected.entryId);
+  useWanted(desk, list, entries.length, actions.begin);
+  // An open editor would show the words that were taken back.
+  useEffect(() => onPutBack(() => setEditingId(null)), []);
+
+  const reachable = entries.some(({ id }) => id === desk.currentId)
+    ? desk.currentId
+    : entries[0]?.id;
+  return (
+    <>
+      <ol
+        ref={list}
+        className="handout-entries"
+        aria-label={t("handouts.entries")}
+        onKeyDown={onKeyDown}
+      >
+        {entries.map((entry, index) => (
+          <EntryFrame
+            key={entry.id}
+            entry={entry}
+            isFirst={index === 0}
+            isLast={index === entries.length - 1}
+            isCurrent={entry.id === desk.currentId}
+            isReachable={entry.id === reachable}
+            canOpen={(passages.get(entry.id)?.span ?? null) !== null}
+            actions={actions}
+            onCurrent={desk.setCurrentId}
+          >
+            <EntryView
+              entry={entry}
+              passage={passages.get(entry.id) ?? null}
+              isEditing={entry.id === editingId}
+              actions={actions}
+              onElide={elide}
+            />
+          </EntryFrame>
+        ))}
+      </ol>
+      {selected !== null && passage !== undefined && (
+        <ElisionBar
+          rect={selected.rect}
+          canRestore={passage.pieces.some(
+            (piece) => piece.kind !== "words" && overlaps(piece, selected.span),
+          )}
+          isReworded={passage.isReworded}
+          onChoose={(choice) => {
+            elide(selected.entryId, selected.span, choice);
+            window.getSelection()?.removeAllRanges();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Gives the wanted entry the keyboard once it is drawn: a new one comes with the database's answer. */
+function useWanted(
+  { wanted }: HandoutDesk,
+  list: React.RefObject<HTMLElement | null>,
+  count: number,
+  begin: (id: string) => void,
+): void {
+  const done = useRef<typeof wanted>(null);
+  useEffect(() => {
+    if (wanted === null || done.current === wanted) return;
+    const frame = list.current?.querySelector<HTMLElement>(
+      `[${ENTRY_ATTRIBUTE}="${CSS.escape(wanted.id)}"]`,
+    );
+    if (frame == null) return;
+    done.current = wanted;
+    frame.focus({ preventScroll: true });
+    frame.scrollIntoView({ block: "nearest" });
+    if (wanted.isBegun) begin(wanted.id);
+  }, [wanted, list, count]);
+}

@@ -1,0 +1,68 @@
+import { useContext, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { type Handout, LONGEST_HEADING } from "../../domain/handouts/handout";
+import type { HandoutPassage } from "../../domain/handouts/handout-passage";
+import { useSetting } from "../store/settings";
+import { EntryList } from "./EntryList";
+import { HandoutHead } from "./HandoutHead";
+import { LineField } from "./LineField";
+import { StateNotice } from "./StateNotice";
+import { HandoutSourcesContext, passageIn } from "./sources";
+import type { HandoutDesk } from "./useHandoutDesk";
+
+/** The passages of the open handout as they are today, by the ids of their entries. */
+export type PassagesByEntry = ReadonlyMap<string, HandoutPassage>;
+
+/** The open handout on its paper, and what can be put on it. */
+export function OpenHandout({
+  desk,
+  handout,
+}: {
+  readonly desk: HandoutDesk;
+  readonly handout: Handout;
+}) {
+  const { t } = useTranslation();
+  const { documents, placeOf } = useContext(HandoutSourcesContext);
+  const [withSources] = useSetting("handoutSources");
+  const { entries } = handout;
+  const passages: PassagesByEntry = useMemo(
+    () =>
+      new Map(
+        entries.flatMap((entry) =>
+          entry.kind === "passage"
+            ? [[entry.id, passageIn({ documents, placeOf }, entry)] as const]
+            : [],
+        ),
+      ),
+    [entries, documents, placeOf],
+  );
+  return (
+    <section className="open-handout">
+      <HandoutHead desk={desk} handout={handout} passages={passages} />
+      <StateNotice
+        entries={entries}
+        passages={passages}
+        currentId={desk.currentId}
+        onGo={desk.want}
+      />
+      <div className="handout-scroll">
+        <article className={withSources ? "handout-paper" : "handout-paper without-sources"}>
+          <LineField
+            className="handout-title"
+            label={t("handouts.titleLabel")}
+            placeholder={t("handouts.untitled")}
+            longest={LONGEST_HEADING}
+            value={handout.title}
+            autoFocus={handout.title === "" && entries.length === 0}
+            onStore={(title, session) => desk.changes.rename(handout.id, title, session)}
+          />
+          {entries.length === 0 ? (
+            <p className="handout-empty">{t("handouts.emptyPaper")}</p>
+          ) : (
+            <EntryList desk={desk} handout={handout} passages={passages} />
+          )}
+        </article>
+      </div>
+    </section>
+  );
+}
