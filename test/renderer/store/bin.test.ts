@@ -2,9 +2,11 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Annotation } from "../../../domain/annotations/annotation";
 import type { JournalEntry } from "../../../domain/backup/journal";
+import type { Handout } from "../../../domain/handouts/handout";
 import type { Note } from "../../../domain/notes/note";
 import { ok } from "../../../domain/result";
 import { richTextOf } from "../../../domain/rich-text/plain-text";
+import { handoutWith } from "../../support/handouts";
 import { noteWith } from "../../support/notes";
 import { annotationOn, smallDocument } from "../../support/small-document";
 
@@ -20,6 +22,7 @@ vi.mock("../../../renderer/bridge/bridge", () => ({
 const { database } = await import("../../../renderer/store/database");
 const { addAnnotation } = await import("../../../renderer/store/annotations");
 const { purge, purgeExpired, putBack } = await import("../../../renderer/store/bin");
+const { addHandout, readHandout } = await import("../../../renderer/store/handouts");
 const { addNote, readNote, rewriteNote, versionsOf } = await import(
   "../../../renderer/store/notes"
 );
@@ -32,10 +35,13 @@ describe("the recycle bin of the store", () => {
   let note: Note;
   let annotation: Annotation;
   let count = 0;
+  let handout: Handout;
   const stored = async () => [
     await readNote(note.id),
     await database.annotations.get(annotation.id),
+    await readHandout(handout.id),
   ];
+  const all = () => ({ notes: [note], annotations: [annotation], handouts: [handout] });
   beforeEach(async () => {
     count++;
     await addNote(noteWith(`note-${count}`, "初稿", { deletedAt }));
@@ -48,42 +54,45 @@ describe("the recycle bin of the store", () => {
     note = present;
     annotation = annotationOn(document, "质量", { id: `annotation-${count}`, deletedAt });
     await addAnnotation(annotation);
+    handout = handoutWith(`handout-${count}`, [], { deletedAt });
+    await addHandout(handout);
     recorded.length = 0;
   });
 
-  it("puts notes and annotations back in one step of undo", async () => {
-    await putBack({ notes: [note], annotations: [annotation] });
-    expect(await stored()).toMatchObject([{ deletedAt: null }, { deletedAt: null }]);
+  it("puts notes, annotations and handouts back in one step of undo", async () => {
+    await putBack(all());
+    expect(await stored()).toMatchObject(Array(3).fill({ deletedAt: null }));
     await undo();
-    expect(await stored()).toEqual([note, annotation]);
+    expect(await stored()).toEqual([note, annotation, handout]);
   });
 
-  it("deletes notes with their versions, and annotations, and brings all of it back", async () => {
-    await purge({ notes: [note], annotations: [annotation] });
-    expect(await stored()).toEqual([null, undefined]);
+  it("deletes notes with their versions, annotations, handouts, and brings all of it back", async () => {
+    await purge(all());
+    expect(await stored()).toEqual([null, undefined, null]);
     expect(await versionsOf(note.id)).toEqual([]);
     expect(recorded).toHaveLength(1);
     await undo();
-    expect(await stored()).toEqual([note, annotation]);
+    expect(await stored()).toEqual([note, annotation, handout]);
     expect(await versionsOf(note.id)).toHaveLength(1);
   });
 
   it("names a step by what it concerns", async () => {
-    const nameOfStep = async (notes: readonly Note[], annotations: readonly Annotation[]) => {
-      await purge({ notes, annotations });
+    const nameOfStep = async (binned: Partial<ReturnType<typeof all>>) => {
+      await purge({ notes: [], annotations: [], handouts: [], ...binned });
       const taken = await undo();
       return taken.ok ? taken.value?.name : null;
     };
-    expect(await nameOfStep([note], [])).toBe("purge-note");
-    expect(await nameOfStep([], [annotation])).toBe("purge-annotation");
-    expect(await nameOfStep([note], [annotation])).toBe("empty-bin");
+    expect(await nameOfStep({ notes: [note] })).toBe("purge-note");
+    expect(await nameOfStep({ annotations: [annotation] })).toBe("purge-annotation");
+    expect(await nameOfStep({ handouts: [handout] })).toBe("purge-handout");
+    expect(await nameOfStep({ notes: [note], handouts: [handout] })).toBe("empty-bin");
   });
 
   it("journals what expires, and does not offer to take it back", async () => {
-    await purgeExpired({ notes: [note], annotations: [annotation] });
+    await purgeExpired(all());
     expect(recorded).toHaveLength(1);
-    expect(await stored()).toEqual([null, undefined]);
+    expect(await stored()).toEqual([null, undefined, null]);
     await undo();
-    expect(await stored()).toEqual([null, undefined]);
+    expect(await stored()).toEqual([null, undefined, null]);
   });
 });

@@ -54,6 +54,35 @@ describe("docxOf", () => {
     expect(text).toMatch(/第一行<\/w:t><\/w:r><w:r>.*?<w:br\/>.*?第二行 &lt;&amp;&gt;/);
   });
 
+  it("sets a flowing text in styles of its own, with a rule for every line to write on", async () => {
+    const body = {
+      kind: "flow" as const,
+      paragraphs: [
+        { style: "passage" as const, runs: [run("加强……监管。")] },
+        { style: "source" as const, runs: [run("——《纲要》")] },
+        { style: "text" as const, runs: [run("想"), run("一想", "italic")] },
+        { style: "line" as const, runs: [] },
+        { style: "line" as const, runs: [] },
+      ],
+    };
+    const report = { ...SAMPLE_REPORT, sections: [{ heading: "一、认识", body }] };
+    const text = await partOf("word/document.xml", report);
+    expect(text.match(/<w:pStyle w:val="(passage|source|text|line)"\/>/g)).toHaveLength(5);
+    // The passage keeps its source on its page.
+    expect(text).toMatch(/<w:pStyle w:val="passage"\/><w:keepNext\/>/);
+    expect(text.match(/<w:between [^>]*w:val="single"/g)).toHaveLength(2);
+    expect(text).toContain("<w:i/>");
+    expect(await partOf("word/styles.xml", report)).toContain('w:eastAsia="KaiTi"');
+    const read = readDocx("讲义.docx", await docxOf(report));
+    expect(
+      read.ok &&
+        read.value.text
+          .split("\n")
+          .filter((line) => line !== "")
+          .slice(-4),
+    ).toEqual(["一、认识", "加强……监管。", "——《纲要》", "想一想"]);
+  });
+
   it("stands without what XML cannot hold", async () => {
     const body = {
       kind: "paragraphs" as const,
