@@ -36,11 +36,7 @@ export function HandoutsScreen({
         </button>
       </nav>
       <HandoutSourcesContext.Provider value={sources}>
-        {open === null ? (
-          <HowToBegin />
-        ) : (
-          <OpenHandout key={open.id} desk={desk} handout={open} />
-        )}
+        {open === null ? <HowToBegin /> : <OpenHandout key={open.id} desk={desk} handout={open} />}
       </HandoutSourcesContext.Provider>
     </main>
   );

@@ -5,6 +5,7 @@ import type { Annotation } from "../../../domain/annotations/annotation";
 import type { Layer } from "../../../domain/annotations/layer";
 import { TABLE_NAMES } from "../../../domain/backup/journal";
 import { fail, ok } from "../../../domain/result";
+import { handoutWith } from "../../support/handouts";
 import { noteWith } from "../../support/notes";
 import { annotationOn, smallDocument } from "../../support/small-document";
 
@@ -15,6 +16,7 @@ vi.mock("../../../renderer/bridge/bridge", () => ({
 const { database } = await import("../../../renderer/store/database");
 const { addAnnotation, alterAnnotations } = await import("../../../renderer/store/annotations");
 const { purge, purgeExpired, putBack } = await import("../../../renderer/store/bin");
+const { addHandout, alterHandout } = await import("../../../renderer/store/handouts");
 const { alterLayer, removeLayer, storeImport } = await import("../../../renderer/store/layers");
 const { fillTable, rowsOf, rowOf, view } = await import("../../../renderer/store/memory");
 const { addNote, rewriteNote } = await import("../../../renderer/store/notes");
@@ -36,8 +38,17 @@ const pick = <T>(all: readonly T[], which: number): readonly T[] =>
 const annotations = () => rowsOf("annotations");
 const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
 
+const NOTHING = { notes: [], annotations: [], handouts: [] };
+
 const STEPS: Readonly<Record<string, Step>> = {
   add: (_, fresh) => addAnnotation(annotationOn(document, "质量", { id: fresh })),
+  "add a handout": (_, fresh) =>
+    addHandout(handoutWith(fresh, [{ kind: "heading", id: "a", text: "一、" }])),
+  "rename a handout": (which, fresh) =>
+    alterHandout("rename-handout", ids(pick(rowsOf("handouts"), which))[0] ?? "", (one) => ({
+      ...one,
+      title: fresh,
+    })),
   recolour: (which) =>
     alterAnnotations("recolour", ids(pick(annotations(), which)), (one) => ({
       ...one,
@@ -48,10 +59,14 @@ const STEPS: Readonly<Record<string, Step>> = {
       ...one,
       deletedAt: "2026-03-02T12:00:00.000Z",
     })),
-  "put back": (which) => putBack({ notes: [], annotations: pick(annotations(), which) }),
+  "put back": (which) => putBack({ ...NOTHING, annotations: pick(annotations(), which) }),
   purge: (which) =>
-    purge({ notes: pick(rowsOf("notes"), which), annotations: pick(annotations(), which) }),
-  expire: (which) => purgeExpired({ notes: [], annotations: pick(annotations(), which) }),
+    purge({
+      notes: pick(rowsOf("notes"), which),
+      annotations: pick(annotations(), which),
+      handouts: pick(rowsOf("handouts"), which),
+    }),
+  expire: (which) => purgeExpired({ ...NOTHING, annotations: pick(annotations(), which) }),
   import: (_, fresh) =>
     storeImport([
       { table: "layers", id: fresh, before: null, after: layerOf(fresh) },
