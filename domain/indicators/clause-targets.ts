@@ -7,6 +7,7 @@ import { isTimeOnly } from "./preamble";
 import { type Quantity, quantitiesIn } from "./quantity";
 import { type Reading, readStretches } from "./reading";
 import type { Clause, Sentence } from "./sentences";
+import { isStandingLimit, type Limited } from "./standing-limits";
 import { stretchesOf } from "./stretches";
 import type { TargetYear } from "./target";
 import { isTimeUnit } from "./units";
@@ -32,7 +33,8 @@ export function clauseTargets(
     carried.deed,
   );
   const timings = readings.map(({ stretch }) => timing(stretch.quantity.from));
-  const targets = targetsAmong(readings, timings, carried.named.isLastInClause);
+  const limits = readings.map((reading) => limitOf(sentence, clause, reading));
+  const targets = targetsAmong(readings, timings, limits, carried.named.isLastInClause);
   const drafts: Draft[] = [];
   let { named, kept } = carried;
   let isNamed = false;
@@ -55,11 +57,18 @@ export function clauseTargets(
 function targetsAmong(
   readings: readonly Reading[],
   timings: readonly Timing[],
+  limits: readonly Omit<Limited, "isAimed">[],
   isPartNamed: boolean,
 ): readonly boolean[] {
   const targets: boolean[] = [];
   for (const [index, reading] of readings.entries()) {
     const said = timings[index]?.said ?? "unsaid";
+    const isAimed = said === "aimed" || isPartNamed || targets.includes(true);
+    const limit = limits[index];
+    if (limit !== undefined && isStandingLimit({ ...limit, isAimed })) {
+      targets.push(false);
+      continue;
+    }
     // What is said of the first number of 98%、95% is said of the others.
     const isBare = reading.stretch.isBare && targets[index - 1] === true;
     const isPart = said !== "fact" && isPartNamed && reading.opening.isPart;
@@ -73,6 +82,24 @@ function targetsAmong(
   }
   return targets;
 }
+
+/** A number with the words that tell what kind of limit it is. */
+function limitOf(
+  { words }: Sentence,
+  { from }: Clause,
+  { stretch: { quantity }, lead }: Reading,
+): Omit<Limited, "isAimed"> {
+  const start = words.startsWith("其中", from) ? 0 : from;
+  return {
+    quantity,
+    lead,
+    words: words.slice(Math.max(start, lead.from - LIMIT_NEAR), lead.from),
+    limit: words.slice(lead.from, quantity.from),
+  };
+}
+
+/** How far before a limit they are looked at. In UTF-16 code units. */
+const LIMIT_NEAR = 60;
 
 /** 建成55家 is what 达到100家 behind it starts from. */
 function factOf({ stretch }: Reading, timing: Timing | undefined): Fact {

@@ -1,8 +1,9 @@
 import { NOTHING_CARRIED } from "./carried";
 import { clauseTargets, type Timing } from "./clause-targets";
+import { conditionsFrom } from "./conditions";
 import type { Draft } from "./draft";
 import { factsIn, isFact, isStartingValue } from "./facts";
-import type { Sentence } from "./sentences";
+import type { Clause, Sentence } from "./sentences";
 import { sharedLimits } from "./shared-limits";
 import type { TargetYear } from "./target";
 import { lastMarkBefore, type TimeMark } from "./time-marks";
@@ -28,10 +29,12 @@ export function sentenceTargets(
   { ruling, documentYear }: Setting,
 ): readonly DatedDraft[] {
   const told = factsIn(sentence.words);
+  const asked = conditionsFrom(sentence.words);
   const drafts: DatedDraft[] = [];
   let carried = NOTHING_CARRIED;
   let partFrom = 0;
   for (const clause of sentence.clauses) {
+    if (tellsConditions(sentence, clause, asked)) break;
     if (clause.opensPart) {
       partFrom = clause.from;
       carried = { ...carried, deed: null, kept: "" };
@@ -54,4 +57,9 @@ export function sentenceTargets(
     }
   }
   return yearsInTurn(sharedLimits(drafts), marks, sentence.words);
+}
+
+/** True where conditions begin before the first number of a clause; what stands before them may be a target. */
+function tellsConditions({ words }: Sentence, { from, to }: Clause, asked: number): boolean {
+  return asked < to && !/\d/.test(words.slice(from, asked));
 }

@@ -1,7 +1,8 @@
 import type { Block, BlockKind } from "../document/block";
 import { itemFinder } from "../document/item-of";
-import { DASH_MARK, ITEM_MARK, POINT_MARK } from "../document/line-marks";
+import { ARTICLE_MARK, DASH_MARK, ITEM_MARK, POINT_MARK } from "../document/line-marks";
 import type { Span } from "../document/span";
+import { conditionBlocks } from "./condition-blocks";
 import { planYear } from "./plan-year";
 import { looksBack, NO_RULING, rulingAt, rulingFrom } from "./ruling-year";
 import { sentenceTargets } from "./sentence-targets";
@@ -25,11 +26,12 @@ export function textTargets(document: Source): readonly Target[] {
   const wording = wordingOf(document.text);
   const itemOf = itemFinder(document.chapters);
   const thisYear = planYear(document);
+  const conditions = conditionBlocks(document.blocks, wording.plain);
   const targets: Target[] = [];
   let ruling = NO_RULING;
   for (const block of document.blocks) {
     ruling = rulingAt(ruling, block, wording.plain);
-    if (!PROSE.has(block.kind) || looksBack(ruling)) continue;
+    if (!PROSE.has(block.kind) || looksBack(ruling) || conditions.has(block.id)) continue;
     let isFirst = true;
     for (const sentence of sentencesIn(wording, bodyOf(block, wording))) {
       const marks = timeMarks(sentence.words, thisYear);
@@ -45,9 +47,11 @@ export function textTargets(document: Source): readonly Target[] {
   return targets;
 }
 
-/** A block without the mark it opens with: （一）, ——, 1. */
+/** A block without the mark it opens with: 第一条, （一）, ——, 1. */
 function bodyOf({ content }: Block, { text }: Wording): Span {
   const words = text.slice(content.from, content.to);
-  const mark = [ITEM_MARK, DASH_MARK, POINT_MARK].map((form) => form.exec(words)?.[0].length ?? 0);
+  const mark = [ARTICLE_MARK, ITEM_MARK, DASH_MARK, POINT_MARK].map(
+    (form) => form.exec(words)?.[0].length ?? 0,
+  );
   return { from: content.from + Math.max(...mark), to: content.to };
 }

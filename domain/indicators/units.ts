@@ -34,7 +34,7 @@ const OF_SO_MANY = "/\\d*[十百千]?[千万亿]人?";
 /** Matches a unit: 家, %, 批次/千人, /10万. Latin ones end where the letters end. */
 export const UNIT = `(?:(?:${alternatives})(?![A-Za-z])(?:/(?:[十百千万]{0,2}(?:${alternatives})|[A-Za-z]+))?|${OF_SO_MANY})`;
 
-const TIME_UNITS: ReadonlySet<string> = new Set(words(TIMING));
+const TIME_UNITS: ReadonlySet<string> = new Set(words(TIMING).map(unitName));
 const COUNTING_UNITS: ReadonlySet<string> = new Set(COUNTING.flatMap(words).map(bare));
 
 export function isTimeUnit(unit: string): boolean {

@@ -9,6 +9,7 @@ import type { Source } from "../../../domain/indicators/source";
 import type { Target } from "../../../domain/indicators/target";
 import { PLAN_WITH_TARGETS, TARGETS_OF_PLAN } from "../../cases/plan-with-targets";
 import { TARGET_SENTENCES } from "../../cases/target-sentences";
+import { TARGETS_LIKE_THRESHOLDS, THRESHOLDS } from "../../cases/threshold-sentences";
 import { documentText } from "../../support/document-texts";
 import { examined } from "../../support/examined";
 import { smallDocument } from "../../support/small-document";
@@ -57,6 +58,14 @@ describe("findTargets", () => {
   });
 
   it.each(TARGET_SENTENCES)("finds what is told in %s", (sentence, expected) => {
+    expect(targetsOf(sentence).map(inShortWithBase)).toEqual(expected);
+  });
+
+  it.each(THRESHOLDS)("takes no threshold for a target in %s", (sentence) => {
+    expect(targetsOf(sentence).map(inShortWithBase)).toEqual([]);
+  });
+
+  it.each(TARGETS_LIKE_THRESHOLDS)("finds what is aimed at in %s", (sentence, expected) => {
     expect(targetsOf(sentence).map(inShortWithBase)).toEqual(expected);
   });
 
