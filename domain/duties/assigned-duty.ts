@@ -43,7 +43,8 @@ export function assignDuties(document: Source, duties: readonly Duty[]): readonl
     before = { key, to: duty.to };
     const named = heading === null || heading === "" ? openingOf(text, block, duty) : heading;
     const subject = { key, documentId: id, ordinal: duty.ordinal, heading: named };
-    return { ...duty, documentId: id, subject, text: trimmed(text, { from, to: duty.from }) };
+    const to = duty.isShared ? duty.to : duty.from;
+    return { ...duty, documentId: id, subject, text: trimmed(text, { from, to }) };
   });
 }
 
@@ -62,14 +63,16 @@ function unitFinder({ chapters }: Source): (blockId: string) => Unit {
   };
 }
 
-function openingOf(text: string, { content, cells }: Block, duty: Span): string {
+function openingOf(text: string, { content, cells }: Block, duty: Duty): string {
   const words = cells === undefined ? slice(text, content) : taskOf(text, cells, duty);
   return words.length > OPENING_LENGTH ? `${words.slice(0, OPENING_LENGTH)}…` : words;
 }
 
 /** The task of a table's row: its longest cell, without those that say who does it. */
-function taskOf(text: string, cells: readonly Span[], duty: Span): string {
-  const others = cells.filter(({ from, to }) => to <= duty.from || from >= duty.to);
+function taskOf(text: string, cells: readonly Span[], duty: Duty): string {
+  const others = cells.filter(
+    ({ from, to }) => duty.isShared || to <= duty.from || from >= duty.to,
+  );
   const words = others.map((cell) => slice(text, cell));
   return words.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), "");
 }

@@ -14,6 +14,11 @@ export interface Duty extends Parties, Span {
   readonly ordinal: number | null;
   /** The block it stands in. */
   readonly blockId: string;
-  /** The characters of the span, brackets included. */
+  /** The characters of the span, brackets included; of a shared duty, those of its cells, a tab between them. */
   readonly quote: string;
+  /**
+   * True of a table's row that shares a merged cell with rows above it. Its span
+   * is the row, which names the task; the departments stand further up.
+   */
+  readonly isShared?: true;
 }

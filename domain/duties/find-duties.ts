@@ -5,10 +5,11 @@ import { type Span, slice } from "../document/span";
 import { readBareList } from "./bare-list";
 import { bracketed } from "./brackets";
 import type { Duty, Parties } from "./duty";
+import { dutyRows } from "./duty-rows";
 import { firstLabel } from "./labels";
 import { readSentence } from "./running";
 import { readStatement } from "./statement";
-import { type DutyColumns, dutyColumns, rowDuty } from "./table-duties";
+import type { RowDuty } from "./table-duties";
 
 /** The parts of a document in which duties are looked for. */
 export type Source = Pick<Document, "text" | "blocks" | "chapters">;
@@ -26,16 +27,13 @@ const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>([
 export function findDuties(document: Source): readonly Duty[] {
   const { text, blocks } = document;
   const itemOf = itemFinder(document.chapters);
+  const rows = dutyRows(text, blocks);
   const duties: Duty[] = [];
-  let columns: DutyColumns | null = null;
   for (const [index, block] of blocks.entries()) {
-    if (isHeader(block)) {
-      columns = dutyColumns((block.cells ?? []).map((cell) => slice(text, cell)));
-      continue;
-    }
-    for (const { parties, span } of statementsOf(text, block, columns)) {
+    for (const { parties, span, ...said } of statementsOf(text, block, rows)) {
       const ordinal = itemOf(block.id)?.ordinal ?? null;
-      const duty = { ordinal, ...parties, blockId: block.id, quote: slice(text, span), ...span };
+      const quote = slice(text, span);
+      const duty = { ordinal, ...parties, blockId: block.id, quote, ...said, ...span };
       const last = duties.at(-1);
       if (last !== undefined && goesOn(last, duty, blocks[index - 1])) {
         duties[duties.length - 1] = together(text, last, duty);
@@ -45,24 +43,35 @@ export function findDuties(document: Source): readonly Duty[] {
   return duties;
 }
 
-interface Statement {
+/** What a duty says, with what is told of a shared one. */
+interface Statement extends Partial<Pick<Duty, "quote" | "isShared">> {
   readonly parties: Parties;
   readonly span: Span;
-}
-
-/** The first row of a table is its header. */
-function isHeader({ id, kind }: Block): boolean {
-  return kind === "row" && id.endsWith(".r0");
 }
 
 function statementsOf(
   text: string,
   block: Block,
-  columns: DutyColumns | null,
+  rows: ReadonlyMap<string, RowDuty>,
 ): readonly Statement[] {
   if (PROSE.has(block.kind)) return statementsIn(text, block);
-  const duty = block.kind !== "row" || columns === null ? null : rowDuty(text, block, columns);
-  return duty === null ? [] : [duty];
+  const duty = rows.get(block.id);
+  return duty === undefined ? [] : [rowStatement(text, block, duty)];
+}
+
+function rowStatement(
+  text: string,
+  { content }: Block,
+  { parties, cells, isShared }: RowDuty,
+): Statement {
+  const places = [...cells.lead, ...cells.support];
+  if (isShared) {
+    const quote = places.map((cell) => slice(text, cell)).join("\t");
+    return { parties, span: content, quote, isShared };
+  }
+  const from = Math.min(...places.map((cell) => cell.from));
+  const to = Math.max(...places.map((cell) => cell.to));
+  return { parties, span: { from, to } };
 }
 
 function statementsIn(text: string, { content }: Block): readonly Statement[] {
@@ -106,7 +115,8 @@ function goesOn(last: Duty, duty: Duty, before: Block | undefined): boolean {
     duty.lead.length === 0 &&
     last.lead.length > 0 &&
     last.ordinal === duty.ordinal &&
-    last.blockId === before?.id
+    last.blockId === before?.id &&
+    before.kind !== "row"
   );
 }
 

@@ -33,6 +33,19 @@ describe("assignDuties", () => {
     expect(new Set(duties.map(({ subject }) => subject.key)).size).toBe(1);
   });
 
+  it("gives a row with a merged cell its task", () => {
+    const duties = assigned(
+      "一、任务",
+      "序号\t任务\t牵头单位",
+      "1\t建立质量管理制度\t省农委",
+      "2\t培育农产品品牌\t",
+    );
+    expect(duties.map(({ subject, text, lead }) => [subject.heading, text, lead[0]])).toEqual([
+      ["建立质量管理制度", "1\t建立质量管理制度", "省农委"],
+      ["培育农产品品牌", "2\t培育农产品品牌", "省农委"],
+    ]);
+  });
+
   it("names by its first words what stands outside items", () => {
     const [duty] = assigned("一、任务", "完善制度，加强监督。（省财政厅负责）");
     expect(duty?.subject.ordinal).toBeNull();

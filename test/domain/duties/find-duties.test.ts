@@ -59,6 +59,16 @@ describe("findDuties", () => {
     ]);
   });
 
+  it("gives a row with a merged cell the departments of the row above, and itself as the place", () => {
+    const { text, blocks, chapters } = examined(
+      "任务分工表\n序号\t任务\t牵头单位\t配合单位\n1\t建立制度\t省农委\t省林业局\n2\t培育品牌\t\t\n",
+    );
+    const [, second] = findDuties({ text, blocks, chapters });
+    expect(second).toMatchObject({ lead: ["省农委"], support: ["省林业局"], isShared: true });
+    expect(second?.quote).toBe("省农委\t省林业局");
+    expect(text.slice(second?.from, second?.to)).toBe("2\t培育品牌");
+  });
+
   it("takes the words in brackets for the quote", () => {
     expect(short("提升质量。(省质监局负责,省农委协助)")).toEqual([
       { lead: ["省质监局"], support: ["省农委"], quote: "(省质监局负责,省农委协助)" },
@@ -140,8 +150,9 @@ describe("findDuties", () => {
 function expectInPlace(document: Source): void {
   const ids = new Set(document.blocks.map(({ id }) => id));
   let last = 0;
-  for (const { from, to, quote, lead, support, blockId } of findDuties(document)) {
-    expect(document.text.slice(from, to)).toBe(quote);
+  for (const { from, to, quote, lead, support, blockId, isShared } of findDuties(document)) {
+    if (isShared) for (const cell of quote.split("\t")) expect(document.text).toContain(cell);
+    else expect(document.text.slice(from, to)).toBe(quote);
     expect(from).toBeGreaterThanOrEqual(last);
     expect(lead.length + support.length).toBeGreaterThan(0);
     expect(ids.has(blockId)).toBe(true);
