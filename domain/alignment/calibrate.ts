@@ -1,6 +1,7 @@
 import { type DecidedPair, type Decisions, isChapterPair, type PairOrigin } from "./decisions";
 import {
   type Alignable,
+  headlessChapters,
   isChapterKey,
   plainChaptersOf,
   type Unit,
@@ -55,7 +56,11 @@ export function decisionsFor(
     const placed = oriented(pair, a.id, b.id);
     return placed === null ? [] : [{ ...placed, isPair: pair.isPair }];
   });
+  const headless = [a, b].map(({ id }) => headlessChapters(units.get(id) ?? []));
   const unrelated = between.filter(({ isPair }) => !isPair);
+  for (const pair of unrelated.flatMap((broken) => asChapters(broken, headless))) {
+    if (!between.some((one) => one.a === pair.a && one.b === pair.b)) unrelated.push(pair);
+  }
   const chosen = new OnePerUnit(unrelated);
   for (const pair of between) if (pair.isPair) chosen.take(pair, "confirmed");
   const confirmed = newest.filter(({ isPair }) => isPair);
@@ -74,6 +79,20 @@ function locate(
   if (document === undefined) return null;
   const unit = findMarked(document, units.get(document.id) ?? [], mark);
   return unit === null ? null : { documentId: document.id, key: unitKey(unit) };
+}
+
+/**
+ * An item the user holds apart from a chapter, as the chapter it begins where the
+ * text has no heading for that: what was broken must not come back by that name.
+ */
+function asChapters<T extends DecidedPair>(
+  pair: T,
+  [headlessA, headlessB]: readonly ReadonlyMap<string, string>[],
+): readonly T[] {
+  const [chapterA, chapterB] = [headlessA?.get(pair.a), headlessB?.get(pair.b)];
+  if (chapterA !== undefined && isChapterKey(pair.b)) return [{ ...pair, a: chapterA }];
+  if (chapterB !== undefined && isChapterKey(pair.a)) return [{ ...pair, b: chapterB }];
+  return [];
 }
 
 /** Of several verdicts on the same two units the first. */

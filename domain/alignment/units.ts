@@ -51,6 +51,22 @@ export function plainChaptersOf(units: readonly Unit[]): ReadonlySet<string> {
   return new Set(plain.map(unitKey));
 }
 
+/**
+ * The chapters whose heading the text has not got, by the key of the item they
+ * begin with: to a reader that item is what stands there.
+ */
+export function headlessChapters(units: readonly Unit[]): ReadonlyMap<string, string> {
+  const items = new Map(
+    units.filter(({ kind }) => kind === "item").map((unit) => [unit.blockId, unitKey(unit)]),
+  );
+  return new Map(
+    units.flatMap((unit) => {
+      const item = unit.kind === "chapter" ? items.get(unit.blockId) : undefined;
+      return item === undefined ? [] : [[item, unitKey(unit)] as const];
+    }),
+  );
+}
+
 /** The chapters, items and boxes of a document, by kind and in order; its paragraphs where it has none. */
 export function unitsOf(document: Alignable): readonly Unit[] {
   const { chapters, blocks } = document;

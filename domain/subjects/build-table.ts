@@ -12,6 +12,7 @@ import { makeCell } from "./cells";
 import { type AlignedPair, type Cluster, clusterUnits, type Node } from "./clusters";
 import { orderRows } from "./order-rows";
 import type {
+  GroupHeading,
   SubjectGroup,
   SubjectKind,
   SubjectLink,
@@ -63,7 +64,7 @@ export function buildSubjectTable(
   };
   const groupOf = (chapter: Cluster | null, rows: readonly Cluster[]): SubjectGroup => ({
     key: chapter === null ? "" : chapter.units.join(" "),
-    headings: documents.map((_, at) => units[at]?.get(chapter?.units[at] ?? "")?.heading ?? null),
+    headings: documents.map((_, at) => headingOf(units[at]?.get(chapter?.units[at] ?? ""))),
     rows: sorted(rows).map(rowOf),
   });
   return {
@@ -74,6 +75,10 @@ export function buildSubjectTable(
       .filter(({ rows }) => rows.length > 0),
     terms: findUniqueTerms(documents),
   };
+}
+
+function headingOf(chapter: Unit | undefined): GroupHeading | null {
+  return chapter === undefined ? null : { ordinal: chapter.ordinal, title: chapter.heading };
 }
 
 type UnitsByKey = ReadonlyMap<string, Unit>;

@@ -28,6 +28,8 @@ export interface SubjectReportWords {
   /** What stands where a document says nothing. */
   readonly missing: string;
   readonly place: (cell: SubjectCell) => string;
+  /** Names a chapter whose heading the text has not got. */
+  readonly untitledChapter: (ordinal: number) => string;
 }
 
 /** A folded text is cut after so many characters: some three lines of a column. */
@@ -46,7 +48,10 @@ export function subjectReport(
     return textCell(runsOf(cell, words.place(cell), folded, terms ? (table.terms[at] ?? []) : []));
   };
   const rows = table.groups.flatMap(({ headings, rows: own }) => {
-    const shown = columns.flatMap((at) => headings[at] ?? []);
+    const shown = columns.flatMap((at) => {
+      const heading = headings[at] ?? null;
+      return heading === null ? [] : [heading.title || words.untitledChapter(heading.ordinal)];
+    });
     const heading =
       shown.length === 0 ? [] : [groupRow([...new Set(shown)].join(" / "), columns.length)];
     return [...heading, ...own.map((row) => columns.map((at) => cellOf(row, at)))];

@@ -33,11 +33,18 @@ export interface SubjectRow {
   readonly cells: readonly (SubjectCell | null)[];
 }
 
+/** Under which chapter rows stand in one document. */
+export interface GroupHeading {
+  readonly ordinal: number;
+  /** Empty where the text of the document has not got the chapter's heading, as where it begins inside the chapter. */
+  readonly title: string;
+}
+
 /** The rows of chapters that treat the same. */
 export interface SubjectGroup {
   readonly key: string;
-  /** Heading of the chapter in each document; `null` where it has none. */
-  readonly headings: readonly (string | null)[];
+  /** The chapter in each document; `null` where it has none. */
+  readonly headings: readonly (GroupHeading | null)[];
   readonly rows: readonly SubjectRow[];
 }
 

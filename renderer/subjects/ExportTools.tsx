@@ -6,6 +6,7 @@ import { subjectReport } from "../../domain/subjects/subject-report";
 import type { SubjectTable } from "../../domain/subjects/subject-table";
 import { SaveMenu } from "../saving/SaveMenu";
 import { useSetting } from "../store/settings";
+import { useUntitledChapter } from "./GroupHead";
 import { usePlaceName } from "./place-name";
 
 /** What of the table goes into a file, and in which format. */
@@ -24,6 +25,7 @@ export function ExportTools({
 }) {
   const { t } = useTranslation();
   const placeName = usePlaceName();
+  const untitledChapter = useUntitledChapter();
   const [folded, setFolded] = useSetting("subjectExportFolded");
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const ids = table.documents;
@@ -81,6 +83,7 @@ export function ExportTools({
               names,
               missing: t("subjects.missing"),
               place: (cell) => placeName(cell.place),
+              untitledChapter,
             },
             new Date().toISOString(),
           )

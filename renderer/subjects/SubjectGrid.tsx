@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { SubjectCell, SubjectRow, SubjectTable } from "../../domain/subjects/subject-table";
 import { useVirtualizer } from "../ui/virtual-rows";
 import { type CellActions, CellMenu } from "./CellMenu";
+import { GroupHead } from "./GroupHead";
 import { CellMenuButton, SubjectCellView } from "./SubjectCellView";
 import { type CellPlace, linesOf, stepCell, type TableLine } from "./table-lines";
 
@@ -92,7 +93,7 @@ export function SubjectGrid(props: SubjectGridProps) {
                   const place = { line: item.index, column };
                   return line.kind === "group" ? (
                     <td key={column} className="subject-cell">
-                      {line.group.headings[column] ?? ""}
+                      <GroupHead heading={line.group.headings[column] ?? null} />
                     </td>
                   ) : (
                     <Cell

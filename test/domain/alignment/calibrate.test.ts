@@ -66,6 +66,51 @@ describe("decisionsFor", () => {
     expect(pairsOf(aligned([verdict([b, 2], [a, 1], "unrelated")]), "item")).toEqual(["2-1"]);
   });
 
+  it("does not bring a broken pair back by the name of a chapter without a heading", () => {
+    const torn = {
+      id: "torn",
+      ...alignable(
+        "某省纲要",
+        "（二）主要目标。到2025年质量整体水平全面提高，品牌影响力稳步提升。",
+        "三、提升质量",
+        "（三）加强计量测试能力。建设先进测量实验室。",
+      ),
+    };
+    const whole = {
+      id: "whole",
+      ...alignable(
+        "一、总体目标",
+        "到2025年质量整体水平全面提高，品牌影响力稳步提升。",
+        "二、提升质量",
+        "（一）加强计量测试能力。建设先进测量实验室。",
+      ),
+    };
+    const chapter = unitsOf(whole).find(({ kind }) => kind === "chapter");
+    if (chapter === undefined) throw new Error("There is no chapter.");
+    const broken: PairVerdict = {
+      id: "broken",
+      a: markUnit(torn, item(torn, 2)),
+      b: markUnit(whole, chapter),
+      verdict: "unrelated",
+      decidedAt: "2026-01-01T00:00:00.000Z",
+    };
+    const partners = (first: Calibrated, second: Calibrated, verdicts: readonly PairVerdict[]) =>
+      alignDocuments(first, second, EVEN, decisionsFor(first, second, verdicts)).pairs.filter(
+        (pair) => [pair.a, pair.b].some(({ kind, ordinal }) => kind === "chapter" && ordinal === 1),
+      );
+    expect(partners(torn, whole, [])).toHaveLength(2);
+    expect(partners(torn, whole, [broken])).toEqual([]);
+    expect(partners(whole, torn, [broken])).toEqual([]);
+    const drawn: PairVerdict = {
+      ...broken,
+      id: "drawn",
+      a: markUnit(torn, unitsOf(torn)[0] ?? chapter),
+      verdict: "counterparts",
+      decidedAt: "2026-01-02T00:00:00.000Z",
+    };
+    expect(partners(torn, whole, [broken, drawn])).toMatchObject([{ origin: "confirmed" }]);
+  });
+
   it("is surer of the neighbours of a drawn pair", () => {
     const [one, other] = [
       {

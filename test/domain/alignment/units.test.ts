@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainChaptersOf, unitsOf } from "../../../domain/alignment/units";
+import { headlessChapters, plainChaptersOf, unitsOf } from "../../../domain/alignment/units";
 import { slice } from "../../../domain/document/span";
 import { alignable } from "../../support/alignable";
 
@@ -50,5 +50,12 @@ describe("plainChaptersOf", () => {
   it("names the chapters without items", () => {
     const document = alignable("一、目标", "达到。", "二、任务", "（一）甲。做到。");
     expect([...plainChaptersOf(unitsOf(document))]).toEqual(["chapter c1"]);
+  });
+});
+
+describe("headlessChapters", () => {
+  it("names the chapters that begin with an item, the text having no heading for them", () => {
+    const torn = unitsOf(alignable("某省纲要", "（二）目标。提高。", "三、任务", "（三）发展。"));
+    expect([...headlessChapters(torn)]).toEqual([["item c2.i2", "chapter c2.i2"]]);
   });
 });

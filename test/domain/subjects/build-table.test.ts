@@ -67,15 +67,26 @@ describe("buildSubjectTable", () => {
 
   it("groups rows by chapters and keys them apart", () => {
     const { groups } = tabled(three);
-    const chapter = groups.find(({ headings }) => headings[0] === "构建高水平质量基础设施");
+    const chapter = groups.find(({ headings }) => headings[0]?.title === "构建高水平质量基础设施");
     expect(chapter?.headings).toEqual([
-      "构建高水平质量基础设施",
-      "推进现代化质量基础设施建设",
-      "建设高效能质量基础设施",
+      { ordinal: 9, title: "构建高水平质量基础设施" },
+      { ordinal: 8, title: "推进现代化质量基础设施建设" },
+      { ordinal: 8, title: "建设高效能质量基础设施" },
     ]);
     expect(chapter?.rows).toHaveLength(3);
     const keys = groups.flatMap(({ rows }) => rows.map(({ key }) => key));
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("tells a chapter whose heading the text has not got from none", () => {
+    const { groups } = tabled(three);
+    // The national text begins inside its chapter 二.
+    expect(groups[0]?.headings).toEqual([
+      { ordinal: 2, title: "" },
+      { ordinal: 1, title: "总体目标" },
+      { ordinal: 1, title: "总体要求" },
+    ]);
+    expect(groups.at(-1)?.headings[0]).toBeNull();
   });
 
   it("shows the heading apart from the text, which loses nothing else", () => {
@@ -97,7 +108,10 @@ describe("buildSubjectTable", () => {
     expect(rows).toContain("主要目标 总体目标 总体目标 目标愿景");
     const editions = tabled(bundled("anhui-newspaper", "anhui-web"));
     expect(named(editions)[0]).toBe("总体目标 总体目标");
-    expect(editions.groups[0]?.headings).toEqual(["总体目标", "总体目标"]);
+    expect(editions.groups[0]?.headings).toEqual([
+      { ordinal: 1, title: "总体目标" },
+      { ordinal: 1, title: "总体目标" },
+    ]);
     expect(named(tabled(bundled("national", "anhui-newspaper"), "chapter"))[0]).toBe(" 总体目标");
   });
 
