@@ -48,6 +48,14 @@ export function neighbourOf({ entries }: Handout, id: string): string | null {
   return (entries[at + 1] ?? entries[at - 1])?.id ?? null;
 }
 
+/** The heading an entry stands under; `null` above the first one, and for a heading itself. */
+export function headingAbove({ entries }: Handout, id: string | null): string | null {
+  const at = entries.findIndex((one) => one.id === id);
+  if (at === -1 || entries[at]?.kind === "heading") return null;
+  const heading = entries.slice(0, at).findLast(({ kind }) => kind === "heading");
+  return heading?.kind === "heading" ? heading.text : null;
+}
+
 function altered(handout: Handout, entries: readonly HandoutEntry[], at: string): Handout {
   return { ...handout, entries, updatedAt: at };
 }

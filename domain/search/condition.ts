@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { isKindField } from "./query-fields";
 import type { QueryWord } from "./query-words";
 import type { RecordKind } from "./record";
 import { valuesOf } from "./word-values";
@@ -21,7 +22,7 @@ export interface KindCondition {
 /** The condition a word of a query makes, none for most. */
 export function conditionOf(word: QueryWord): Condition[] {
   const { field, role } = word;
-  if (field === "comment" || field === "note") return [{ field: "kind", kind: field }];
+  if (isKindField(field)) return [{ field: "kind", kind: field }];
   if (field === null || field === "heading") return [];
   const anyOf = valuesOf(word)
     .map((value) => fold(value).trim())

@@ -16,6 +16,8 @@ export function hitKey(hit: SearchHit): string {
       return `comment ${hit.annotationId}`;
     case "note":
       return `note ${hit.noteId} ${hit.part}`;
+    case "handout":
+      return `handout ${hit.handoutId} ${hit.entryId}`;
   }
 }
 

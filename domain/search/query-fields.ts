@@ -1,5 +1,15 @@
+import type { RecordKind } from "./record";
+
 /** What a word of a query can be asked for in, beside the text as a whole. */
-export type QueryField = "heading" | "issuer" | "chapter" | "comment" | "note" | "tag";
+export type QueryField = "heading" | "issuer" | "chapter" | KindField | "tag";
+
+/** Fields that ask for a word in what the user wrote of one kind. */
+const KIND_FIELDS = ["comment", "note", "handout"] as const satisfies readonly RecordKind[];
+export type KindField = (typeof KIND_FIELDS)[number];
+
+export function isKindField(field: QueryField | null): field is KindField {
+  return KIND_FIELDS.some((one) => one === field);
+}
 
 /** How the fields are typed, before a colon. */
 const FIELD_NAMES: Readonly<Record<string, QueryField>> = {
@@ -8,12 +18,14 @@ const FIELD_NAMES: Readonly<Record<string, QueryField>> = {
   章: "chapter",
   批注: "comment",
   笔记: "note",
+  讲义: "handout",
   标签: "tag",
   title: "heading",
   issuer: "issuer",
   chapter: "chapter",
   comment: "comment",
   note: "note",
+  handout: "handout",
   tag: "tag",
 };
 

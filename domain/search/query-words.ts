@@ -1,4 +1,10 @@
-import { FIELD_NAME_PATTERN, fieldNamed, nameLikeField, type QueryField } from "./query-fields";
+import {
+  FIELD_NAME_PATTERN,
+  fieldNamed,
+  isKindField,
+  nameLikeField,
+  type QueryField,
+} from "./query-fields";
 
 /** A word of a query with the sign and the field that give it its part. */
 export interface QueryWord {
@@ -32,7 +38,7 @@ export function queryWords(typed: string): QueryWord[] {
     const field = name === undefined ? null : fieldNamed(name);
     const word = { role: roleOf(whole, sign), isQuoted: phrase !== undefined, typed: whole };
     // That something stands in no comment can be said of no passage: it is looked for as text.
-    if (sign !== undefined && (field === "comment" || field === "note"))
+    if (sign !== undefined && isKindField(field))
       return { ...word, text: whole.slice(sign.length), field: null };
     return { ...word, text: phrase ?? plain ?? "", field };
   });

@@ -1,5 +1,6 @@
 import { type Condition, conditionOf } from "./condition";
 import { fold } from "./fold";
+import { isKindField } from "./query-fields";
 import { type QueryWord, queryWords } from "./query-words";
 import { withOneValueEach } from "./word-values";
 
@@ -25,7 +26,7 @@ export interface Query {
  * Reads what a person typed: words with white space between them, which must
  * all stand in one block. "…" keeps words together, -… excludes, and OR between
  * words divides the query into alternatives. A field asks for a word in a
- * heading (标题:), a comment (批注:) or a note (笔记:), or for records of an issuer
+ * heading (标题:), a comment (批注:), a note (笔记:) or a handout (讲义:), or for records of an issuer
  * (发文机关:), a chapter (章:) or with a tag (标签:); of several values with commas
  * between them one is enough. Where a sign makes no sense it is looked for like
  * any other, so whatever is copied from a text finds that text.
@@ -56,7 +57,7 @@ export function needlesOf({ words, headings }: Clause): readonly string[] {
   return headings.length === 0 ? words : [...words, ...headings];
 }
 
-/** True of a clause without words: it asks for whole documents, chapters, comments or notes. */
+/** True of a clause without words: it asks for whole documents, chapters, or what the user wrote. */
 export function isListing(clause: Clause): boolean {
   return clause.words.length === 0 && clause.headings.length === 0;
 }
@@ -99,7 +100,7 @@ function clauseOf(words: readonly QueryWord[]): Clause {
 /** True of words of the heading, or of the text wherever; the others make conditions only. */
 function isOfText({ field }: QueryWord, isHeading: boolean): boolean {
   if (isHeading) return field === "heading";
-  return field === null || field === "comment" || field === "note";
+  return field === null || isKindField(field);
 }
 
 function foldedTexts(words: readonly QueryWord[]): string[] {

@@ -4,6 +4,7 @@ import {
   factsUnknown,
   type RecordFacts,
   type SearchableComment,
+  type SearchableHandout,
   type SearchableNote,
 } from "./record";
 
@@ -12,6 +13,7 @@ export function factsOfRecords(
   documents: readonly DocumentFacts[],
   comments: readonly SearchableComment[],
   notes: readonly SearchableNote[],
+  handouts: readonly SearchableHandout[] = [],
 ): FactsOf {
   const ofDocuments = new Map(documents.map((one) => [one.id, documentFacts(one)]));
   const about = (id: string | null) =>
@@ -20,6 +22,7 @@ export function factsOfRecords(
     block: ofDocuments,
     comment: new Map(comments.map((one) => [one.id, commentFacts(one, about(one.documentId))])),
     note: new Map(notes.map((one) => [one.id, noteFacts(one, about(one.documentId))])),
+    handout: new Map(handouts.map((one) => [one.id, handoutFacts(one)])),
   };
   return (kind, id) => known[kind].get(id) ?? factsUnknown(kind, id);
 }
@@ -41,4 +44,9 @@ function noteFacts(note: SearchableNote, document: RecordFacts | null): RecordFa
   const { id, documentId, tags, changedAt } = note;
   const inherited = document ?? factsUnknown("note", id);
   return { ...inherited, kind: "note", id, documentId, tags, date: changedAt };
+}
+
+/** A handout is about no one document, even where it quotes one only. */
+function handoutFacts({ id, changedAt }: SearchableHandout): RecordFacts {
+  return { ...factsUnknown("handout", id), date: changedAt };
 }

@@ -2,8 +2,8 @@ import type { Anchoring } from "../annotations/anchoring/anchoring";
 import type { Colour } from "../annotations/annotation";
 import type { DocumentInfo } from "../document/document";
 
-/** What can be found: a block of a document, a comment on a passage, a note. */
-export const RECORD_KINDS = ["block", "comment", "note"] as const;
+/** What can be found: a block of a document, a comment on a passage, a note, a handout. */
+export const RECORD_KINDS = ["block", "comment", "note", "handout"] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** How a comment's passage stands in the present text of its document. */
@@ -42,16 +42,30 @@ export interface SearchableNote {
   readonly changedAt: string;
 }
 
+/** A handout of the user's, as search takes it: the passages it quotes are found in their documents. */
+export interface SearchableHandout {
+  readonly id: string;
+  readonly title: string;
+  /** The entries that have words of the user's own, in plain text. */
+  readonly entries: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly isHeading: boolean;
+  }[];
+  /** ISO 8601. */
+  readonly changedAt: string;
+}
+
 /** All that filters, facets and orders ask of a record; of a comment, its document's facts too. */
 export interface RecordFacts {
   readonly kind: RecordKind;
-  /** Id of the document, the annotation or the note. */
+  /** Id of the document, the annotation, the note or the handout. */
   readonly id: string;
   readonly documentId: string | null;
   readonly work: string | null;
   readonly level: string | null;
   readonly year: number | null;
-  /** ISO; of a document the day of signature, of a comment or note the last change. */
+  /** ISO; of a document the day of signature, of anything else the last change. */
   readonly date: string | null;
   readonly issuers: readonly string[];
   readonly tags: readonly string[];

@@ -5,7 +5,7 @@ import type { FacetCount, FacetCounts, FacetFilters } from "./facets";
 import type { Snippet } from "./snippet";
 
 /** A record in which the query stands. */
-export type SearchHit = BlockHit | CommentHit | NoteHit;
+export type SearchHit = BlockHit | CommentHit | NoteHit | HandoutHit;
 
 interface Found {
   /** Comparable within one search only; 0 where the query has nothing to rank by. */
@@ -37,10 +37,18 @@ export interface NoteHit extends Found {
   readonly part: "title" | "text";
 }
 
+export interface HandoutHit extends Found {
+  readonly kind: "handout";
+  readonly documentId: null;
+  readonly handoutId: string;
+  /** The entry the ranges count in; `null` for the title. */
+  readonly entryId: string | null;
+}
+
 export interface SearchResults {
   /** Number of occurrences in all records that pass the filters, whatever the page. */
   readonly total: number;
-  /** Number of records with an occurrence: blocks, comments, notes. */
+  /** Number of records with an occurrence: blocks, comments, notes, entries of handouts. */
   readonly records: number;
   /** Number of documents with an occurrence, in their text or in a comment or note on them. */
   readonly documents: number;
@@ -90,19 +98,24 @@ export interface SearchOptions {
   readonly explain?: boolean;
 }
 
-/** Hits of one document, in the order of the hits. */
+/** Hits of one document, or of one kind outside documents, in the order of the hits. */
 export interface DocumentHits {
   readonly documentId: string | null;
+  /** `block` for those of a document, whatever they are. */
+  readonly kind: SearchHit["kind"];
   readonly hits: readonly SearchHit[];
 }
 
 /** The hits by document; the document with the best hit comes first. */
 export function groupByDocument(hits: readonly SearchHit[]): DocumentHits[] {
-  const groups = new Map<string | null, SearchHit[]>();
+  const groups = new Map<string, Omit<DocumentHits, "hits"> & { readonly hits: SearchHit[] }>();
   for (const hit of hits) {
-    const group = groups.get(hit.documentId);
-    if (group === undefined) groups.set(hit.documentId, [hit]);
-    else group.push(hit);
+    const { documentId } = hit;
+    const kind = documentId === null ? hit.kind : "block";
+    const key = `${kind} ${documentId}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { documentId, kind, hits: [hit] });
+    else group.hits.push(hit);
   }
-  return [...groups].map(([documentId, ofDocument]) => ({ documentId, hits: ofDocument }));
+  return [...groups.values()];
 }

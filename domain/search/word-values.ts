@@ -1,3 +1,4 @@
+import { isKindField } from "./query-fields";
 import type { QueryWord } from "./query-words";
 
 /** What stands between the values of one field; not 、, which stands in headings: 一、总体要求. */
@@ -32,5 +33,5 @@ export function withOneValueEach(words: readonly QueryWord[]): QueryWord[][] {
 
 function isDivided({ field, role }: QueryWord): boolean {
   if (role !== "wanted") return false;
-  return field === "heading" || field === "comment" || field === "note";
+  return field === "heading" || isKindField(field);
 }

@@ -82,6 +82,7 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           search={reading.search}
           onWidenSearch={() => panels.toggleScreen("search")}
           noting={reading.noting}
+          noteSources={reading.handouting.noteSources}
           layers={
             <LayerStrip
               layers={reading.exchange.exchanged.layers}

@@ -8,6 +8,7 @@ import type { Span } from "../../domain/document/span";
 import { CITATION_MEDIA_TYPE } from "../../domain/notes/citation";
 import { AnnotationPanel, type AnnotationPanelProps } from "../annotations/AnnotationPanel";
 import { NotePane } from "../notes/NotePane";
+import type { Sources } from "../notes/sources";
 import { ReviewBanner } from "../review/ReviewBanner";
 import { ReviewPanel } from "../review/ReviewPanel";
 import type { Review } from "../review/useReview";
@@ -37,6 +38,7 @@ export function RightPanel({
   search,
   onWidenSearch,
   noting,
+  noteSources,
   layers,
   onSend,
   onBin,
@@ -56,6 +58,7 @@ export function RightPanel({
   readonly search: Search;
   readonly onWidenSearch: () => void;
   readonly noting: Noting;
+  readonly noteSources: Sources;
   /** Stands above the list of annotations. */
   readonly layers: ReactNode;
   readonly onSend: AnnotationPanelProps["onSend"];
@@ -145,7 +148,7 @@ export function RightPanel({
         <Tabs.Panel value="notes">
           <NotePane
             desk={noting.desk}
-            sources={noting.sources}
+            sources={noteSources}
             citing={noting.notesCitingDocument(focusedId)}
           />
         </Tabs.Panel>

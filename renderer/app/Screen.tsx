@@ -47,7 +47,7 @@ export function Screen({ id, reading }: { readonly id: ScreenId; readonly readin
     case "search":
       return <SearchScreen desk={reading.search} />;
     case "notes":
-      return <NotesScreen desk={reading.noting.desk} sources={reading.noting.sources} />;
+      return <NotesScreen desk={reading.noting.desk} sources={reading.handouting.noteSources} />;
     case "handouts":
       return (
         <HandoutsScreen

@@ -4,6 +4,9 @@ import type { Annotation } from "../../domain/annotations/annotation";
 import type { PlacedByDocument } from "../../domain/annotations/placing";
 import type { Document } from "../../domain/document/document";
 import { headingPath } from "../../domain/document/heading-path";
+import { headingAbove } from "../../domain/handouts/entries";
+import { type Handout, handoutName } from "../../domain/handouts/handout";
+import { ownWords } from "../../domain/handouts/handout-lines";
 import { type Note, noteName } from "../../domain/notes/note";
 import { plainText } from "../../domain/rich-text/plain-text";
 import type { SearchHit } from "../../domain/search/results";
@@ -18,6 +21,7 @@ export function useHitSources(
   annotations: readonly Annotation[],
   placed: PlacedByDocument,
   notes: readonly Note[],
+  handouts: readonly Handout[],
 ): HitSources {
   const { t } = useTranslation();
   const placeName = usePlaceName();
@@ -30,6 +34,7 @@ export function useHitSources(
       return path.length === 0 ? placeName(document, offset) : path.join(" › ");
     };
     const annotationOf = (id: string) => annotations.find((one) => one.id === id);
+    const handoutOf = (id: string) => handouts.find((one) => one.id === id);
     const offsetOf = (documentId: string, id: string) => {
       const found = placed.get(documentId)?.find(({ annotation }) => annotation.id === id);
       return found === undefined || found.anchoring.state === "orphan"
@@ -46,6 +51,11 @@ export function useHitSources(
         const note = notes.find((one) => one.id === hit.noteId);
         const name = note === undefined ? null : noteName(note);
         return { ...view, title: name ?? t("notes.untitled") };
+      }
+      if (hit.kind === "handout") {
+        const handout = handoutOf(hit.handoutId);
+        const title = (handout && handoutName(handout)) ?? t("handouts.untitled");
+        return { ...view, title, place: (handout && headingAbove(handout, hit.entryId)) ?? "" };
       }
       const annotation = annotationOf(hit.annotationId);
       return {
@@ -68,9 +78,15 @@ export function useHitSources(
         if (note === undefined) return [];
         return whole(hit.part === "title" ? note.title : noteText(note), hit);
       }
+      if (hit.kind === "handout") {
+        const handout = handoutOf(hit.handoutId);
+        const entry = handout?.entries.find(({ id }) => id === hit.entryId);
+        const own = entry === undefined ? (handout?.title ?? "") : ownWords(entry);
+        return whole(own, hit);
+      }
       const comment = annotationOf(hit.annotationId)?.comment ?? null;
       return comment === null ? [] : whole(plainText(comment), hit);
     };
     return { titleOf, viewOf, contextOf };
-  }, [documents, annotations, placed, notes, placeName, t]);
+  }, [documents, annotations, placed, notes, handouts, placeName, t]);
 }

@@ -72,13 +72,14 @@ export function useReading(library: Library) {
   const review = useReview(documents, placed, showFailure);
   const provenance = useProvenance(showPassage);
   const noting = useNoting(library, panels, showPassage);
-  const handouting = useHandouting(library, panels, showPassage, noting.citationOf);
+  const handouting = useHandouting(library, panels, showPassage, noting);
   const search = useSearchDesk({
     library,
     comparison,
     annotations,
     placed,
     notes: noting.desk.notes,
+    handouting,
     openIds: openIds.split("\n"),
     panels,
     showPassage,

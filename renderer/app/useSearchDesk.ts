@@ -13,6 +13,7 @@ import { useSearching } from "../search/useSearching";
 import { useValueName } from "../search/useValueName";
 import type { Comparison } from "../workers/comparison-client";
 import { showFailure } from "./failure-notice";
+import type { Handouting } from "./useHandouting";
 import { useHitSources } from "./useHitSources";
 import type { usePanels } from "./usePanels";
 import { useSearchable } from "./useSearchable";
@@ -25,6 +26,7 @@ export function useSearchDesk({
   annotations,
   placed,
   notes,
+  handouting,
   openIds,
   panels,
   showPassage,
@@ -36,22 +38,25 @@ export function useSearchDesk({
   readonly annotations: readonly Annotation[];
   readonly placed: PlacedByDocument;
   readonly notes: readonly Note[];
+  readonly handouting: Handouting;
   readonly openIds: readonly string[];
   readonly panels: ReturnType<typeof usePanels>;
   readonly showPassage: (documentId: string, span: Span) => void;
   readonly openNote: (id: string) => void;
   readonly setActiveId: (annotationId: string) => void;
 }) {
+  const { handouts } = handouting.desk;
   const [isWanted, setWanted] = useState(false);
   const suggestions = useSuggestions(library.documents, comparison, isWanted);
-  const searchable = useSearchable(library, placed, notes, suggestions);
-  const sources = useHitSources(library.documents, annotations, placed, notes);
+  const searchable = useSearchable(library, placed, notes, handouts, suggestions);
+  const sources = useHitSources(library.documents, annotations, placed, notes, handouts);
   const names = useMemo(() => workNames(library.infos), [library.infos]);
   const nameOf = useValueName(sources.titleOf, names);
   const saved = useSaved(showFailure);
 
   const openPlace = (hit: SearchHit, span: Span | undefined) => {
     if (hit.kind === "note") return openNote(hit.noteId);
+    if (hit.kind === "handout") return handouting.open(hit.handoutId, hit.entryId);
     panels.setTab("search");
     if (hit.kind === "block") return span && showPassage(hit.documentId, span);
     setActiveId(hit.annotationId);
@@ -64,8 +69,9 @@ export function useSearchDesk({
     searchable,
     openIds,
     ({ hit, span }) => {
-      // The screen of the search shows the hit itself, and a note would take the place of the list.
-      if (panels.mode !== "search" && hit.kind !== "note") openPlace(hit, span);
+      // The screen of the search shows the hit itself, and these would take the place of the list.
+      const isOwn = hit.kind === "note" || hit.kind === "handout";
+      if (panels.mode !== "search" && !isOwn) openPlace(hit, span);
     },
     ({ hit, span }) => openPlace(hit, span),
   );
@@ -73,7 +79,8 @@ export function useSearchDesk({
   const show = () => {
     if (panels.mode !== "search") panels.showTab("search");
   };
-  const desk: SearchDesk = { searching, saved, sources, nameOf };
+  const onSend = (hit: SearchHit) => handouting.sendHit(hit, annotations);
+  const desk: SearchDesk = { searching, saved, sources, nameOf, onSend };
   return {
     ...desk,
     offers,

@@ -2,21 +2,28 @@ import { useMemo } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { PlacedByDocument } from "../../domain/annotations/placing";
+import type { Handout } from "../../domain/handouts/handout";
+import { ownWords } from "../../domain/handouts/handout-lines";
 import type { Note } from "../../domain/notes/note";
 import { plainText } from "../../domain/rich-text/plain-text";
 import type { RichText } from "../../domain/rich-text/rich-text";
-import type { SearchableComment, SearchableNote } from "../../domain/search/record";
+import type {
+  SearchableComment,
+  SearchableHandout,
+  SearchableNote,
+} from "../../domain/search/record";
 import type { Library } from "../library/library";
 import { noteText } from "../notes/note-text";
 import type { Searchable } from "../search/useSearchClient";
 import { useSameList } from "../ui/use-same-list";
 import type { useSuggestions } from "./useSuggestions";
 
-/** All that search is to know: documents with what is known of them, comments, notes. */
+/** All that search is to know: documents with what is known of them, comments, notes, handouts. */
 export function useSearchable(
   { items, documents }: Library,
   placed: PlacedByDocument,
   notes: readonly Note[],
+  handouts: readonly Handout[],
   suggestions: ReturnType<typeof useSuggestions>,
 ): Searchable {
   const texts = useMemo(() => [...documents.values()], [documents]);
@@ -26,7 +33,15 @@ export function useSearchable(
   );
   const comments = useSameList(useMemo(() => commentsOf(placed), [placed]));
   const searchableNotes = useMemo(() => notesOf(notes), [notes]);
-  return { documents: texts, facts, comments, notes: searchableNotes, suggestions };
+  const searchableHandouts = useMemo(() => handouts.map(searchableHandout), [handouts]);
+  return {
+    documents: texts,
+    facts,
+    comments,
+    notes: searchableNotes,
+    handouts: searchableHandouts,
+    suggestions,
+  };
 }
 
 /** What search knows of a comment, kept for as long as the annotation stays as it is. */
@@ -73,4 +88,14 @@ function notesOf(notes: readonly Note[]): readonly SearchableNote[] {
       tags: note.tags,
       changedAt: note.updatedAt,
     }));
+}
+
+/** A passage is found in its document: here it would be counted twice. */
+function searchableHandout({ id, title, entries, updatedAt }: Handout): SearchableHandout {
+  const own = entries.map((entry) => ({
+    id: entry.id,
+    text: ownWords(entry),
+    isHeading: entry.kind === "heading",
+  }));
+  return { id, title, entries: own.filter(({ text }) => text !== ""), changedAt: updatedAt };
 }

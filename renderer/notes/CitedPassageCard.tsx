@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { IconArrowUpRight, IconX } from "@tabler/icons-react";
+import { IconArrowUpRight, IconSchool, IconX } from "@tabler/icons-react";
 import { useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { citedPassage } from "../../domain/notes/cited-passage";
@@ -9,7 +9,7 @@ import { SourcesContext } from "./sources";
 /** A citation within a note: what the passage says now, how it stands, and where. */
 export function CitedPassageCard({ citation, selected, onRemove }: CitationCardProps) {
   const { t } = useTranslation();
-  const { documents, placeOf, onOpen } = useContext(SourcesContext);
+  const { documents, placeOf, onOpen, onSend } = useContext(SourcesContext);
   const { documentId, quote } = citation.target;
   const document = documents.get(documentId) ?? null;
   const passage = useMemo(
@@ -37,6 +37,16 @@ export function CitedPassageCard({ citation, selected, onRemove }: CitationCardP
         {state !== "exact" && state !== "sought" && (
           <span className="tag warn">{t(`notes.states.${state}`)}</span>
         )}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={26}
+          aria-label={t("annotations.send")}
+          title={t("annotations.send")}
+          onClick={() => onSend(citation)}
+        >
+          <IconSchool size={15} />
+        </ActionIcon>
         <ActionIcon
           variant="subtle"
           color="gray"

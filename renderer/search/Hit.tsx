@@ -1,4 +1,4 @@
-import { IconMessage, IconNote } from "@tabler/icons-react";
+import { IconMessage, IconNote, IconSchool } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { SearchHit } from "../../domain/search/results";
 import { ColourMark } from "../ui/ColourMark";
@@ -27,8 +27,9 @@ export function Hit({
   const { title, place, quote, colour } = view;
   // The words shown may be too few to show all of them.
   const count = hit.ranges.length;
-  const isNote = hit.kind === "note";
-  const path = [hasTitle || isNote ? title : "", place].filter((part) => part !== "").join(" › ");
+  // The heading above these names no one of them.
+  const isOwn = hit.kind === "note" || hit.kind === "handout";
+  const path = [hasTitle || isOwn ? title : "", place].filter((part) => part !== "").join(" › ");
   return (
     <button
       type="button"
@@ -51,11 +52,13 @@ export function Hit({
   );
 }
 
-/** 批注 or 笔记; a passage of a document needs no word. */
+const KIND_ICONS = { comment: IconMessage, note: IconNote, handout: IconSchool } as const;
+
+/** 批注, 笔记 or 讲义; a passage of a document needs no word. */
 function KindTag({ hit: { kind } }: { readonly hit: SearchHit }) {
   const { t } = useTranslation();
   if (kind === "block") return null;
-  const Icon = kind === "comment" ? IconMessage : IconNote;
+  const Icon = KIND_ICONS[kind];
   return (
     <span className="hit-kind">
       <Icon size={12} aria-hidden />

@@ -28,6 +28,7 @@ export function HitList({
   onPick,
   onMove,
   onOpen,
+  onSend,
   onEnd,
 }: {
   readonly state: Found;
@@ -39,6 +40,8 @@ export function HitList({
   readonly onMove: (hit: SearchHit) => void;
   /** Enter, or a double click. */
   readonly onOpen: (hit: SearchHit) => void;
+  /** The key H. */
+  readonly onSend: (hit: SearchHit) => void;
   readonly onEnd: () => void;
 }) {
   const { t } = useTranslation();
@@ -70,7 +73,9 @@ export function HitList({
     const row = event.target instanceof Element ? event.target.closest("[data-index]") : null;
     const at = Number(row?.getAttribute("data-index") ?? -1);
     const own = rows[at];
+    const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === "Enter" && own?.kind === "hit") onOpen(own.hit);
+    else if (/^h$/iu.test(event.key) && isBare && own?.kind === "hit") onSend(own.hit);
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       const step = event.key === "ArrowDown" ? 1 : -1;
       let next = at + step;
@@ -102,7 +107,7 @@ export function HitList({
               {row.kind === "heading" ? (
                 <h3>
                   {row.documentId === null
-                    ? t("search.kinds.note")
+                    ? t(`search.kinds.${row.of}`)
                     : sources.titleOf(row.documentId)}
                   <small>{t("search.documentCount", { count: row.occurrences })}</small>
                 </h3>

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconArrowRight, IconListDetails } from "@tabler/icons-react";
+import { IconArrowRight, IconListDetails, IconSchool } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { hitKey } from "../../domain/search/hit-key";
@@ -12,7 +12,7 @@ import { useExplanation } from "./useExplanation";
 
 /** One hit in its context, and on demand why it stands where it does. */
 export function HitPreview({
-  desk: { searching, sources },
+  desk: { searching, sources, onSend },
   hit,
   onOpen,
 }: {
@@ -40,6 +40,17 @@ export function HitPreview({
             {place}
           </p>
         </div>
+        {(hit.kind === "block" || hit.kind === "comment") && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconSchool size={15} aria-hidden />}
+            title={`${t("annotations.send")}　H`}
+            onClick={() => onSend(hit)}
+          >
+            {t("annotations.send")}
+          </Button>
+        )}
         <Button
           size="compact-sm"
           rightSection={<IconArrowRight size={15} aria-hidden />}

@@ -12,6 +12,7 @@ const FORMS = [
   "chapter",
   "comment",
   "note",
+  "handout",
   "tag",
   "forms",
 ] as const;

@@ -78,6 +78,7 @@ export function SearchPanel({
             onPick={searching.openHit}
             onMove={searching.visitHit}
             onOpen={searching.openHit}
+            onSend={desk.onSend}
             onEnd={searching.more}
           />
         </>

@@ -55,6 +55,7 @@ export function SearchScreen({ desk }: { readonly desk: SearchDesk }) {
               onPick={searching.select}
               onMove={searching.select}
               onOpen={searching.openHit}
+              onSend={desk.onSend}
               onEnd={searching.more}
             />
           </>

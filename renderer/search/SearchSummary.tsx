@@ -21,12 +21,13 @@ export function SearchSummary({
   // The counts of a filter are those of all its values; what it keeps out is not among the hits.
   const isIn = (kind: RecordKind) =>
     kinds.length === 0 || (kinds.length > 1 && kinds.includes(kind));
-  const totalOf = (kind: "comment" | "note") =>
+  const totalOf = (kind: RecordKind) =>
     isIn(kind) ? (facets?.kinds.find(({ value }) => value === kind)?.total ?? 0) : 0;
-  const [comments, notes] = [totalOf("comment"), totalOf("note")];
+  const [comments, notes, handouts] = [totalOf("comment"), totalOf("note"), totalOf("handout")];
   const parts = [
     comments > 0 ? t("search.inComments", { count: comments }) : "",
     notes > 0 ? t("search.inNotes", { count: notes }) : "",
+    handouts > 0 ? t("search.inHandouts", { count: handouts }) : "",
   ].filter((part) => part !== "");
   return (
     <div className="search-summary">

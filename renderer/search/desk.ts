@@ -1,3 +1,4 @@
+import type { SearchHit } from "../../domain/search/results";
 import type { ValueName } from "./facet-choices";
 import type { HitSources } from "./hit-view";
 import type { SavedSearches } from "./useSaved";
@@ -9,4 +10,6 @@ export interface SearchDesk {
   readonly saved: SavedSearches;
   readonly sources: HitSources;
   readonly nameOf: ValueName;
+  /** Puts a passage, or what a comment is on, into a handout. */
+  readonly onSend: (hit: SearchHit) => void;
 }

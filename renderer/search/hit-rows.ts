@@ -11,8 +11,9 @@ export type HitRow =
   | {
       readonly kind: "heading";
       readonly key: string;
-      /** `null` above notes that are about no document. */
+      /** `null` above what is about no document, of one kind. */
       readonly documentId: string | null;
+      readonly of: SearchHit["kind"];
       readonly occurrences: number;
     }
   | { readonly kind: "hit"; readonly key: string; readonly hit: SearchHit };
@@ -28,13 +29,14 @@ export function hitRows({ hits, facets }: SearchResults, order: Order): readonly
     own.map((hit): HitRow => ({ kind: "hit", key: hitKey(hit), hit }));
   if (!isGrouped(order)) return lines(hits);
   const totals = new Map(facets?.documents.map(({ value, total }) => [value, total]));
-  const notes = facets?.kinds.find(({ value }) => value === "note")?.total ?? 0;
-  return groupByDocument(hits).flatMap(({ documentId, hits: own }): HitRow[] => [
+  const ofKinds = new Map(facets?.kinds.map(({ value, total }) => [value, total]));
+  return groupByDocument(hits).flatMap(({ documentId, kind, hits: own }): HitRow[] => [
     {
       kind: "heading",
-      key: `heading ${documentId}`,
+      key: `heading ${kind} ${documentId}`,
       documentId,
-      occurrences: documentId === null ? notes : (totals.get(documentId) ?? 0),
+      of: kind,
+      occurrences: (documentId === null ? ofKinds.get(kind) : totals.get(documentId)) ?? 0,
     },
     ...lines(own),
   ]);

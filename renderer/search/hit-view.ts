@@ -13,7 +13,7 @@ export interface ShownText {
 
 /** What the list and the preview say of a hit beside its own words. */
 export interface HitView {
-  /** Short title of the document; of a note outside documents its name. */
+  /** Short title of the document; of a note or a handout its name. */
   readonly title: string;
   /** Chapter › clause; empty where there is none. */
   readonly place: string;

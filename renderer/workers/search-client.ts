@@ -1,7 +1,12 @@
 import { type Remote, wrap } from "comlink";
 import { fail, ok, type Result } from "../../domain/result";
 import { identityOf } from "../../domain/search/identity";
-import type { DocumentFacts, SearchableComment, SearchableNote } from "../../domain/search/record";
+import type {
+  DocumentFacts,
+  SearchableComment,
+  SearchableHandout,
+  SearchableNote,
+} from "../../domain/search/record";
 import type { SearchFilters, SearchOptions, SearchResults } from "../../domain/search/results";
 import type { SearchableDocument } from "../../domain/search/searchable";
 import type { Suggestion } from "../../domain/search/suggestions";
@@ -23,6 +28,8 @@ export interface SearchClient {
   setComments(comments: readonly SearchableComment[]): Promise<Result<null>>;
   /** Replaces the notes that are searched. */
   setNotes(notes: readonly SearchableNote[]): Promise<Result<null>>;
+  /** Replaces the handouts that are searched. */
+  setHandouts(handouts: readonly SearchableHandout[]): Promise<Result<null>>;
   /**
    * One page of what is found. Answers when the first load is done. Only the
    * newest call is answered; the others end with the reason `superseded` and are
@@ -94,6 +101,7 @@ export function connectSearch(
     describe: (documents) => told(service.describe(documents.map(factsPart))),
     setComments: (comments) => told(service.setComments(comments)),
     setNotes: (notes) => told(service.setNotes(notes)),
+    setHandouts: (handouts) => told(service.setHandouts(handouts)),
     search: newestOnly((typed: string, options?: SearchOptions) =>
       whenReady(() => service.search(typed, options)),
     ),

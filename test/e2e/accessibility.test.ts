@@ -134,6 +134,37 @@ describe("accessibility", () => {
     await window.keyboard.press("Control+j");
   });
 
+  it("keeps nobody out of the handouts: the dialog, the paper, selected words", async () => {
+    const { window } = running;
+    await selectText(window, 1, "质量整体水平进一步");
+    await window.keyboard.press("h");
+    await window.getByRole("dialog", { name: "放进讲义" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press("Enter");
+    await window.getByRole("dialog", { name: "放进讲义" }).waitFor({ state: "hidden" });
+    await window.keyboard.press("Control+3");
+    const screen = window.getByRole("main", { name: "讲义" });
+    await screen.getByRole("button", { name: "小标题" }).click();
+    await window.keyboard.type("一、认识");
+    await window.keyboard.press("Enter");
+    await screen.getByRole("button", { name: "留空行" }).click();
+    await screen.getByRole("button", { name: "文字" }).click();
+    await screen.getByRole("textbox", { name: "自己的文字" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await window.keyboard.type("想一想。");
+    await window.keyboard.press("Control+Enter");
+    await window.keyboard.press("Home");
+    await window.keyboard.press("Enter");
+    await window.keyboard.press("Shift+ArrowRight");
+    await window.getByRole("toolbar", { name: "对选中的字" }).waitFor();
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press("g");
+    await screen.getByRole("button", { name: /^挖空了/ }).waitFor();
+    await screen.getByRole("button", { name: /^挖空了/ }).hover();
+    expect(await violations()).toEqual([]);
+    await window.keyboard.press("Control+3");
+  });
+
   it("keeps nobody out of the collation, in both ways of reading", async () => {
     const { window } = running;
     await window.keyboard.press("Control+2");

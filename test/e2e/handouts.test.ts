@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { search } from "../../build/walk/person";
 import { shownText } from "../../domain/handouts/elision";
 import type { Handout, HandoutEntry } from "../../domain/handouts/handout";
 import { handoutPassage } from "../../domain/handouts/handout-passage";
@@ -55,7 +56,8 @@ describe("a handout", { timeout: 120_000 }, () => {
   const entries = () => screen().getByRole("list", { name: "讲义内容" }).locator("> li");
   const handouts = () => storedRows<Handout>(running.window, "handouts");
   const stored = async () => (await handouts())[0]?.entries.map(inShort) ?? [];
-  const undo = () => running.window.getByRole("button", { name: "撤销" }).click();
+  const undo = () =>
+    running.window.getByRole("banner").getByRole("button", { name: "撤销" }).click();
   const closed = () => dialog().waitFor({ state: "hidden" });
 
   it("says how to begin where there is none", async () => {
@@ -224,6 +226,60 @@ describe("a handout", { timeout: 120_000 }, () => {
     await window.keyboard.press("o");
     await window.getByRole("region", { name: "第 2 栏：湖北纲要" }).getByText(SECOND).waitFor();
     await window.keyboard.press("Control+3");
+  });
+
+  it("is found by its own words, in the list of all hits, and opens where they stand", async () => {
+    const { window } = running;
+    await window.keyboard.press("Control+3");
+    await search(window, "本地的做法");
+    const hit = window.getByRole("tabpanel").getByRole("button", { name: /^讲义/ });
+    await hit.getByText("一、认识").waitFor();
+    await window.getByRole("tabpanel").getByRole("status").getByText("讲义 1 处").waitFor();
+    await hit.click();
+    await expect
+      .poll(() =>
+        entries()
+          .nth(1)
+          .evaluate((one) => one === document.activeElement),
+      )
+      .toBe(true);
+    // A passage is found once, in its document.
+    await search(window, FIRST);
+    await window
+      .getByRole("status")
+      .filter({ hasText: /^共 2 处，2 份文件$/ })
+      .waitFor();
+    await search(window, "讲义:做法");
+    await window.getByRole("status").filter({ hasText: "讲义 1 处" }).waitFor();
+  });
+
+  it("takes the passage of a hit, and one that a note cites", async () => {
+    const { window } = running;
+    await search(window, "健全质量政策");
+    await window.keyboard.press("Control+Shift+f");
+    const results = window.getByRole("main", { name: "检索" });
+    await results.getByRole("button", { name: "放进讲义" }).click();
+    await dialog()
+      .getByRole("button", { name: new RegExp(TITLE) })
+      .click();
+    await closed();
+    await expect.poll(async () => (await stored()).at(-1)).toContain("健全质量政策");
+    await undo();
+    await window.keyboard.press("Control+Shift+f");
+    await selectText(window, 2, SECOND);
+    await window.keyboard.press("n");
+    await window
+      .getByRole("textbox", { name: "笔记内容" })
+      .getByRole("button", { name: "放进讲义" })
+      .click();
+    await dialog()
+      .getByRole("button", { name: new RegExp(TITLE) })
+      .click();
+    await closed();
+    await expect.poll(async () => (await stored()).at(-1)).toBe(SECOND);
+    await expect.poll(async () => (await stored()).length).toBe(9);
+    await undo();
+    await expect.poll(async () => (await stored()).length).toBe(8);
   });
 
   it("is all there after a restart", async () => {

@@ -35,8 +35,9 @@ export function placesOf({ hits }: SearchResults): string[] {
     .sort();
 }
 
-/** `document block` of a hit in a document's text; of a comment or a note, its kind and id. */
+/** `document block` of a hit in a document's text; of what the user wrote, its kind and id. */
 export function placeOfHit(hit: SearchHit): string {
   if (hit.kind === "block") return `${hit.documentId} ${hit.blockId}`;
+  if (hit.kind === "handout") return `handout ${hit.handoutId} ${hit.entryId}`;
   return hit.kind === "comment" ? `comment ${hit.annotationId}` : `note ${hit.noteId} ${hit.part}`;
 }

@@ -32,6 +32,10 @@ export function hitAt(
   }
   const { documentId } = factsOf(kind, id);
   if (kind === "comment") return { kind, documentId, annotationId: id, ranges, score, snippet };
+  if (kind === "handout") {
+    const entryId = blockId === TITLE_BLOCK ? null : blockId;
+    return { kind, documentId: null, handoutId: id, entryId, ranges, score, snippet };
+  }
   const inNote = blockId === TITLE_BLOCK ? "title" : "text";
   return { kind, documentId, noteId: id, part: inNote, ranges, score, snippet };
 }

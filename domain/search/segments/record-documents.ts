@@ -1,8 +1,8 @@
 import type { Block, BlockKind } from "../../document/block";
-import type { SearchableComment, SearchableNote } from "../record";
+import type { SearchableComment, SearchableHandout, SearchableNote } from "../record";
 import type { SearchableDocument } from "../searchable";
 
-/** Ids of the blocks of a note, and of the one block of a comment. */
+/** Ids of the blocks of a note, of a handout's title, and of the one block of a comment. */
 export const TITLE_BLOCK = "title";
 const TEXT_BLOCK = "text";
 
@@ -19,6 +19,16 @@ export function noteDocument({ id, title, text }: SearchableNote): SearchableDoc
   ]);
 }
 
+/** A handout as a document of a title and a block for each entry. */
+export function handoutDocument({ id, title, entries }: SearchableHandout): SearchableDocument {
+  return documentOf(id, [
+    [TITLE_BLOCK, "title", title],
+    ...entries.map(
+      (entry): Piece => [entry.id, entry.isHeading ? "section" : "paragraph", entry.text],
+    ),
+  ]);
+}
+
 type Piece = readonly [id: string, kind: BlockKind, text: string];
 
 function documentOf(id: string, pieces: readonly Piece[]): SearchableDocument {
@@ -29,6 +39,6 @@ function documentOf(id: string, pieces: readonly Piece[]): SearchableDocument {
     const span = { from, to: text.length };
     return { id: blockId, kind, ...span, content: span };
   });
-  // Comments and notes are indexed anew whenever one changes, so nothing asks for the hash.
+  // What the user writes is indexed anew whenever one changes, so nothing asks for the hash.
   return { id, text, textHash: "", blocks };
 }

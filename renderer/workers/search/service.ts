@@ -1,16 +1,22 @@
 import type { Span } from "../../../domain/document/span";
 import { fail, ok, type Result } from "../../../domain/result";
+import type { KindField } from "../../../domain/search/query-fields";
 import type {
   DocumentFacts,
   FactsOf,
   SearchableComment,
+  SearchableHandout,
   SearchableNote,
 } from "../../../domain/search/record";
 import { factsOfRecords } from "../../../domain/search/record-facts";
 import type { SearchFilters, SearchOptions, SearchResults } from "../../../domain/search/results";
 import type { SearchableDocument } from "../../../domain/search/searchable";
 import { buildSegment } from "../../../domain/search/segments/build-segment";
-import { commentDocument, noteDocument } from "../../../domain/search/segments/record-documents";
+import {
+  commentDocument,
+  handoutDocument,
+  noteDocument,
+} from "../../../domain/search/segments/record-documents";
 import type { Segment } from "../../../domain/search/segments/segment";
 import {
   documentIdsOf,
@@ -45,6 +51,8 @@ export interface SearchService {
   setComments(comments: readonly SearchableComment[]): void;
   /** Replaces the notes that are searched. */
   setNotes(notes: readonly SearchableNote[]): void;
+  /** Replaces the handouts that are searched. */
+  setHandouts(handouts: readonly SearchableHandout[]): void;
   search(typed: string, options?: SearchOptions): Result<SearchResults>;
   /**
    * Every occurrence in the texts of these documents, in the order of the text:
@@ -109,6 +117,7 @@ class Service implements SearchService {
   private documents: readonly DocumentFacts[] = [];
   private comments: readonly SearchableComment[] = [];
   private notes: readonly SearchableNote[] = [];
+  private handouts: readonly SearchableHandout[] = [];
   private suggestions: readonly Suggestion[] = [];
   /** What the library offers beside them; `null` where something has changed since. */
   private offered: readonly Suggestion[] | null = null;
@@ -167,6 +176,11 @@ class Service implements SearchService {
     this.forgetPersonal();
   }
 
+  setHandouts(handouts: readonly SearchableHandout[]): void {
+    this.handouts = handouts;
+    this.forgetPersonal();
+  }
+
   search(typed: string, options?: SearchOptions): Result<SearchResults> {
     if (!this.isLoaded) return fail("search-not-loaded");
     return ok(searchSet(this.searchedSet(), typed, options, this.factsOf()));
@@ -215,21 +229,22 @@ class Service implements SearchService {
   }
 
   private factsOf(): FactsOf {
-    this.facts ??= factsOfRecords(this.documents, this.comments, this.notes);
+    this.facts ??= factsOfRecords(this.documents, this.comments, this.notes, this.handouts);
     return this.facts;
   }
 
-  /** Comments and notes change at every stroke and are few: their small segments are made anew. */
+  /** What the user writes changes at every stroke and is little: their small segments are made anew. */
   private searchedSet(): SegmentSet {
     this.personal ??= [
       ...personalPart("comment", this.comments.map(commentDocument)),
       ...personalPart("note", this.notes.map(noteDocument)),
+      ...personalPart("handout", this.handouts.map(handoutDocument)),
     ];
     this.searched ??= setOf([...this.library.set.parts, ...this.personal]);
     return this.searched;
   }
 }
 
-function personalPart(kind: "comment" | "note", records: readonly SearchableDocument[]): Part[] {
+function personalPart(kind: KindField, records: readonly SearchableDocument[]): Part[] {
   return records.length === 0 ? [] : [partOf(buildSegment(records), kind)];
 }

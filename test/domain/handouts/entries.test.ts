@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  headingAbove,
   neighbourOf,
   withAlteredEntry,
   withEntries,
@@ -38,6 +39,14 @@ describe("the entries of a handout", () => {
     expect(withAlteredEntry(handout, "b", (one) => one, LATER)).toBe(handout);
     expect(order(withoutEntry(handout, "b", LATER))).toBe("ac");
     expect(withoutEntry(handout, "gone", LATER)).toBe(handout);
+  });
+
+  it("stand under the heading before them", () => {
+    const lines = (id: string): HandoutEntry => ({ kind: "lines", id, count: 1 });
+    const mixed = handoutWith("h", [lines("x"), heading("a"), lines("y"), lines("z")]);
+    expect(["x", "a", "y", "z", "gone", null].map((id) => headingAbove(mixed, id))).toEqual([
+      ...[null, null, "a", "a", null, null],
+    ]);
   });
 
   it("leave their place to the next one, the last one to the one before it", () => {

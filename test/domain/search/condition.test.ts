@@ -10,6 +10,7 @@ describe("conditionOf", () => {
       { field: "issuer", anyOf: ["国务院", "wto"], isExcluded: false },
       { field: "tag", anyOf: ["旧"], isExcluded: true },
     ]);
+    expect(conditionsOf("讲义:质量")).toEqual([{ field: "kind", kind: "handout" }]);
     expect(conditionsOf("批注:年报")).toEqual([{ field: "kind", kind: "comment" }]);
   });
 

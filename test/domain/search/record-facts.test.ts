@@ -20,7 +20,8 @@ const comment = {
   changedAt: "2024-01-01T00:00:00Z",
 } as const;
 const note = { id: "n", documentId: null, title: "要点", text: "", tags: ["笔记"], changedAt: "" };
-const factsOf = factsOfRecords([document], [comment], [note]);
+const handout = { id: "h", title: "讲义", entries: [], changedAt: "2024-05-01T00:00:00Z" };
+const factsOf = factsOfRecords([document], [comment], [note], [handout]);
 
 describe("factsOfRecords", () => {
   it("gives a comment the facts of its document, and a date, a colour and a state of its own", () => {
@@ -39,6 +40,12 @@ describe("factsOfRecords", () => {
 
   it("gives a note its own tags", () => {
     expect(factsOf("note", "n")).toMatchObject({ documentId: null, tags: ["笔记"], level: null });
+  });
+
+  it("gives a handout a date, and no document", () => {
+    expect(factsOf("handout", "h")).toMatchObject({
+      ...{ kind: "handout", documentId: null, tags: [], date: handout.changedAt },
+    });
   });
 
   it("knows nothing of what is not listed", () => {

@@ -13,4 +13,18 @@ describe("groupByDocument", () => {
     expect(groups.map(({ documentId }) => documentId)).toEqual(["b", "a"]);
     expect(groups[0]?.hits.map(placeOfHit)).toEqual(["b c1", "b c3"]);
   });
+
+  it("puts what is about no document together by kind", () => {
+    const found = { ranges: [], score: 0, snippet: { text: "", ranges: [] } };
+    const note: SearchHit = { kind: "note", documentId: null, noteId: "n", part: "text", ...found };
+    const handout = (entryId: string): SearchHit => ({
+      ...{ kind: "handout", documentId: null, handoutId: "h", entryId, ...found },
+    });
+    const groups = groupByDocument([handout("a"), note, hit("d", "c1"), handout("b")]);
+    expect(groups.map(({ kind, hits }) => [kind, hits.length])).toEqual([
+      ["handout", 2],
+      ["note", 1],
+      ["block", 1],
+    ]);
+  });
 });

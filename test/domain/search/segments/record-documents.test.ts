@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { commentDocument, noteDocument } from "../../../../domain/search/segments/record-documents";
+import {
+  commentDocument,
+  handoutDocument,
+  noteDocument,
+} from "../../../../domain/search/segments/record-documents";
 
 describe("commentDocument", () => {
   it("is one block with the whole comment", () => {
@@ -35,6 +39,21 @@ describe("noteDocument", () => {
     expect(blocks.map(({ kind, from, to }) => [kind, text.slice(from, to)])).toEqual([
       ["title", "要点"],
       ["paragraph", "正文"],
+    ]);
+  });
+});
+
+describe("handoutDocument", () => {
+  it("has a block for the title and for each entry, under the entry's id", () => {
+    const entries = [
+      { id: "a", text: "一、认识", isHeading: true },
+      { id: "b", text: "想一想。", isHeading: false },
+    ];
+    const { text, blocks } = handoutDocument({ id: "h", title: "讲义", entries, changedAt: "" });
+    expect(blocks.map(({ id, kind, from, to }) => [id, kind, text.slice(from, to)])).toEqual([
+      ["title", "title", "讲义"],
+      ["a", "section", "一、认识"],
+      ["b", "paragraph", "想一想。"],
     ]);
   });
 });

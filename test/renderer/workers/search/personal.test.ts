@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { SearchableComment, SearchableNote } from "../../../../domain/search/record";
+import type {
+  SearchableComment,
+  SearchableHandout,
+  SearchableNote,
+} from "../../../../domain/search/record";
 import type { SearchOptions } from "../../../../domain/search/results";
 import { createSearchService } from "../../../../renderer/workers/search/service";
 import { placeOfHit } from "../../../support/naive-search";
@@ -23,10 +27,21 @@ const note: SearchableNote = {
   changedAt: "2025-01-01T00:00:00Z",
 };
 
+const handout: SearchableHandout = {
+  id: "h1",
+  title: "学习讲义",
+  entries: [
+    { id: "e1", text: "一、监管与服务", isHeading: true },
+    { id: "e2", text: "说说监管与服务的关系。", isHeading: false },
+  ],
+  changedAt: "2023-01-01T00:00:00Z",
+};
+
 const service = createSearchService();
 service.add([searchableDocument("甲", ["质量强国", "质量"]), searchableDocument("乙", ["标准"])]);
 service.setComments([comment("c1", "甲", "质量：年报用"), comment("c2", "乙", "核对质量")]);
 service.setNotes([note]);
+service.setHandouts([handout]);
 service.describe([
   {
     id: "甲",
@@ -95,6 +110,20 @@ describe("searching comments and notes", () => {
     expect(inRecord).toEqual([["质量"], ["质量"], ["质量"], ["质量"]]);
   });
 
+  it("finds handouts by title, headings and own words, each entry by itself", () => {
+    expect(placesOf("监管")).toEqual(["handout h1 e1", "handout h1 e2"]);
+    expect(placesOf("讲义:监管 关系")).toEqual(["handout h1 e2"]);
+    expect(placesOf("标题:监管")).toEqual(["handout h1 e1"]);
+    expect(placesOf("学习")).toEqual(["handout h1 null"]);
+    expect(placesOf("监管", { filters: { kinds: ["handout"] } })).toHaveLength(2);
+    expect(placesOf("监管", { filters: { kinds: ["note"] } })).toEqual([]);
+    expect(placesOf("章:监管 监管")).toEqual([]);
+    const { total, documents, facets } = found("监管", { facets: true });
+    expect({ total, documents }).toEqual({ total: 2, documents: 0 });
+    expect(facets?.kinds).toEqual([{ value: "handout", total: 2, records: 2 }]);
+    expect(found("监管").hits.map(({ ranges }) => ranges)).toContainEqual([{ from: 2, to: 4 }]);
+  });
+
   it("marks in open documents what stands in their texts", () => {
     const answer = service.places("质量", ["甲", "乙"]);
     expect(answer).toEqual({
@@ -115,6 +144,8 @@ describe("searching comments and notes", () => {
   it("follows every change of them", () => {
     service.setComments([comment("c2", "乙", "核对标准")]);
     service.setNotes([]);
+    service.setHandouts([{ ...handout, entries: [] }]);
+    expect(placesOf("监管")).toEqual([]);
     expect(placesOf("质量")).toEqual(["甲 p1", "甲 p2"]);
     expect(placesOf("标准")).toEqual(["comment c2", "乙 p1"]);
   });
