@@ -1,12 +1,12 @@
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Result } from "../../domain/result";
 import type { OpenedStore } from "../store/open-store";
 import { useSetting } from "../store/settings";
 import { GivenColourNames } from "../ui/colour-names";
-import { cssVariables, theme } from "../ui/theme";
+import { cssVariables, themeOf } from "../ui/theme";
 import { ClosingGuard } from "./ClosingGuard";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { reportOpening } from "./failure-notice";
@@ -21,7 +21,8 @@ export function App({ opened }: { readonly opened: Result<OpenedStore> }) {
   const [textSize] = useSetting("textSize");
   const [language] = useSetting("language");
   const [colourNames] = useSetting("colourNames");
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const theme = useMemo(() => themeOf(t("app.close")), [t]);
 
   useEffect(() => {
     document.documentElement.style.setProperty("--text-size", `${textSize}px`);

@@ -3,6 +3,7 @@ import {
   createTheme,
   type MantineColorsTuple,
   Modal,
+  Notification,
 } from "@mantine/core";
 
 /** Ten steps from light to dark, as the interface library wants them; step 6 fills buttons. */
@@ -32,18 +33,24 @@ const teal: MantineColorsTuple = [
   "#0f3238",
 ];
 
-export const theme = createTheme({
-  primaryColor: "cinnabar",
-  colors: { cinnabar, teal },
-  fontFamily: "var(--sans)",
-  headings: { fontFamily: "var(--sans)" },
-  defaultRadius: "md",
-  cursorType: "pointer",
-  components: {
-    // The page itself never scrolls, and the lock's style element would need a nonce.
-    Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
-  },
-});
+/** @param close what the button is called that closes a notice: it is drawn as a cross only */
+export function themeOf(close: string) {
+  return createTheme({
+    primaryColor: "cinnabar",
+    colors: { cinnabar, teal },
+    fontFamily: "var(--sans)",
+    headings: { fontFamily: "var(--sans)" },
+    defaultRadius: "md",
+    cursorType: "pointer",
+    components: {
+      // The page itself never scrolls, and the lock's style element would need a nonce.
+      Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
+      Notification: Notification.extend({
+        defaultProps: { closeButtonProps: { "aria-label": close } },
+      }),
+    },
+  });
+}
 
 /** Hands our paper and ink to the interface library, for both themes alike. */
 export const cssVariables: CSSVariablesResolver = () => {

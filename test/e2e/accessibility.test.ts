@@ -153,6 +153,7 @@ describe("accessibility", () => {
     expect(await violations()).toEqual([]);
     await window.keyboard.type("想一想。");
     await window.keyboard.press("Control+Enter");
+    await window.waitForFunction(() => document.activeElement?.matches("[data-entry]"));
     await window.keyboard.press("Home");
     await window.keyboard.press("Enter");
     await window.keyboard.press("Shift+ArrowRight");
