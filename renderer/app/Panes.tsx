@@ -54,6 +54,8 @@ interface PanesProps {
     offset: number,
     at: { readonly x: number; readonly y: number },
   ) => void;
+  /** Shows the annotation that stands at a place in the list of annotations. */
+  readonly onShowAnnotation: (document: Document, offset: number) => void;
 }
 
 /** The documents side by side. */
@@ -119,6 +121,10 @@ function OnePane(props: OnePaneProps) {
         if (hits.isFinding) finding.goToSpan(pane.key, span);
         else props.searching.goToSpan(document.id, span);
       }}
+      onGoToAnnotation={(span) => {
+        dispatch({ do: "reveal", pane: index, reveal: { kind: "span", span } });
+        props.onShowAnnotation(document, span.from);
+      }}
       onSelect={(selection) => onSelect(index, selection)}
       onPoint={(offset, at) => onPoint(document, offset, at)}
       onOpenAt={(offset, at) => props.onOpenAt(document, offset, at)}
@@ -138,7 +144,7 @@ function OnePane(props: OnePaneProps) {
           panes={props.compared}
           paneKey={pane.key}
           document={document}
-          fresh={pane.blockId === null}
+          fresh={pane.blockId === null && pane.reveal === null}
           judging={props.judging}
         />
       }

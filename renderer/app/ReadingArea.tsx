@@ -48,6 +48,7 @@ export function ReadingArea({ reading }: { readonly reading: Reading }) {
           pending={reading.comparing.pending}
           onPaneCommand={(command, at) => reading.panes[command](at)}
           onPoint={pointing.point}
+          onShowAnnotation={pointing.showAnnotation}
           onOpenAt={pointing.open}
         />
         {pointing.overlap !== null && (

@@ -19,6 +19,7 @@ export function SettingsDialog({
   const { t } = useTranslation();
   const [theme, setTheme] = useSetting("theme");
   const [language, setLanguage] = useSetting("language");
+  const [annotationMarks, setAnnotationMarks] = useSetting("annotationMarks");
   const [homophones, setHomophones] = useSetting("homophones");
   const { textSize, step } = useTextSize();
   const info = useAppInfo();
@@ -78,6 +79,14 @@ export function SettingsDialog({
         </Row>
         <ColourNameFields />
         <Switch
+          className="settings-switch"
+          labelPosition="left"
+          label={t("settings.annotationMarks")}
+          checked={annotationMarks}
+          onChange={(event) => setAnnotationMarks(event.currentTarget.checked)}
+        />
+        <Switch
+          className="settings-switch"
           labelPosition="left"
           label={t("settings.homophones")}
           checked={homophones}

@@ -45,6 +45,13 @@ export function usePointing(
     overlap,
     closeOverlap: () => setOverlap(null),
     choose,
+    /** The first of the annotations at a place is shown in the list. */
+    showAnnotation: (document: Document, offset: number) => {
+      const [first] = annotationsAt(placed.get(document.id) ?? [], offset);
+      if (first === undefined) return;
+      annotating.setActiveId(first.id);
+      panels.showTab("annotations");
+    },
     /** A click on the text. */
     point: (document: Document, offset: number, at: Point) => {
       show(document, offset, at, offset);

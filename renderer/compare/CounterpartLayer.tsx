@@ -34,7 +34,7 @@ export function CounterpartLayer({
   readonly panes: readonly ComparedPane[];
   readonly paneKey: number;
   readonly document: Document;
-  /** The document was not read yet. */
+  /** The document was not read yet, and no place in it is asked for. */
   readonly fresh: boolean;
   readonly judging: Judging;
 }) {

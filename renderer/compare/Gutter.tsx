@@ -1,5 +1,13 @@
 import { IconCheck, IconLink, IconQuestionMark, IconX, type TablerIcon } from "@tabler/icons-react";
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import type { Mark, MarkState } from "./marks";
 import { type Point, pointBeside } from "./pointed-unit";
@@ -38,10 +46,11 @@ export function Gutter({
   readonly onMenu: (unit: string, at: Point) => boolean;
 }) {
   const { t } = useTranslation();
-  const words = useMarkWords();
   const root = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState(0);
   const stop = Math.min(reached, marks.length - 1);
+  const actions = useRef<MarkActions>(null);
+  actions.current = { onHover, onShow, onMenu, onReach: setReached };
   useEffect(() => {
     if (choosing) firstInView(root.current)?.focus({ preventScroll: true });
   }, [choosing]);
@@ -61,47 +70,85 @@ export function Gutter({
       aria-label={t("compare.marks")}
       onKeyDown={onKeyDown}
     >
-      {marks.map((mark, index) => {
-        const { unit, label, top, height, state } = mark;
-        const hint = choosing ? t("compare.chooseMark", { label }) : words(mark);
-        const Sign = SIGNS[state];
-        return (
-          <button
-            key={top}
-            type="button"
-            className="plain mark"
-            data-mark={unit}
-            data-pane={pane}
-            data-state={state}
-            data-lit={unit === lit || undefined}
-            tabIndex={index === stop ? 0 : -1}
-            aria-label={hint}
-            title={hint}
-            style={standing(top, height)}
-            onClick={() => onShow(mark)}
-            onContextMenu={(event) => {
-              const { currentTarget, clientX, clientY, button } = event;
-              // The menu key points nowhere.
-              const at = button === 2 ? { x: clientX, y: clientY } : pointBeside(currentTarget);
-              if (onMenu(unit, at)) event.preventDefault();
-            }}
-            onPointerEnter={() => onHover(unit)}
-            onPointerLeave={() => onHover(null)}
-            onFocus={() => {
-              setReached(index);
-              onHover(unit);
-            }}
-            onBlur={() => onHover(null)}
-          >
-            {Sign !== undefined && (
-              <Sign className="mark-sign" size={13} stroke={2.4} aria-hidden />
-            )}
-          </button>
-        );
-      })}
+      {marks.map((mark, index) => (
+        <GutterMark
+          key={mark.top}
+          pane={pane}
+          mark={mark}
+          index={index}
+          isLit={mark.unit === lit}
+          isStop={index === stop}
+          choosing={choosing}
+          actions={actions}
+        />
+      ))}
     </div>
   );
 }
+
+interface MarkActions {
+  readonly onHover: (unit: string | null) => void;
+  readonly onShow: (mark: Mark) => void;
+  readonly onMenu: (unit: string, at: Point) => boolean;
+  readonly onReach: (index: number) => void;
+}
+
+/** Drawn again only where it changes: a hundred of them say their counterparts in words. */
+const GutterMark = memo(function GutterMark({
+  pane,
+  mark,
+  index,
+  isLit,
+  isStop,
+  choosing,
+  actions,
+}: {
+  readonly pane: number;
+  readonly mark: Mark;
+  readonly index: number;
+  readonly isLit: boolean;
+  /** Tab comes to it. */
+  readonly isStop: boolean;
+  readonly choosing: boolean;
+  /** What is to be done, as the pane has it now. */
+  readonly actions: RefObject<MarkActions | null>;
+}) {
+  const { t } = useTranslation();
+  const words = useMarkWords();
+  const { unit, label, top, height, state } = mark;
+  const hint = choosing ? t("compare.chooseMark", { label }) : words(mark);
+  const Sign = SIGNS[state];
+  return (
+    <button
+      type="button"
+      className="plain mark"
+      data-mark={unit}
+      data-pane={pane}
+      data-state={state}
+      data-lit={isLit || undefined}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={hint}
+      title={hint}
+      style={standing(top, height)}
+      onClick={() => actions.current?.onShow(mark)}
+      onContextMenu={(event) => {
+        const { currentTarget, clientX, clientY, button } = event;
+        // The menu key points nowhere.
+        const at = button === 2 ? { x: clientX, y: clientY } : pointBeside(currentTarget);
+        if (actions.current?.onMenu(unit, at)) event.preventDefault();
+      }}
+      onPointerEnter={() => actions.current?.onHover(unit)}
+      onPointerLeave={() => actions.current?.onHover(null)}
+      onFocus={() => {
+        actions.current?.onReach(index);
+        actions.current?.onHover(unit);
+      }}
+      onBlur={() => actions.current?.onHover(null)}
+    >
+      {Sign !== undefined && <Sign className="mark-sign" size={13} stroke={2.4} aria-hidden />}
+    </button>
+  );
+});
 
 /** The first mark that begins within what its pane shows. */
 function firstInView(gutter: HTMLElement | null): HTMLElement | null {

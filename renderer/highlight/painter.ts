@@ -29,7 +29,7 @@ const PRIORITIES: Partial<Record<HighlightName, number>> = {
 };
 
 /** What one pane shows under each name. */
-export type PaintedRanges = ReadonlyMap<HighlightName, readonly Range[]>;
+export type PaintedRanges = ReadonlyMap<HighlightName, readonly AbstractRange[]>;
 
 /** Paints `ranges` and returns the function that takes exactly these away again. */
 export function paint(ranges: PaintedRanges): () => void {

@@ -4,6 +4,7 @@ import type { Document, DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import { offsetAtPoint, rangeOf, type TextRuns, textRuns } from "../highlight/text-runs";
 import { useSetting } from "../store/settings";
+import { AnnotationMarks } from "./AnnotationMarks";
 import { CaretLayer } from "./caret/CaretLayer";
 import { DocumentText } from "./DocumentText";
 import { useDragBounds } from "./drag-bounds";
@@ -45,8 +46,10 @@ export interface ReaderPaneProps {
   /** Enter at a place of the text, in caret mode; tells whether there is anything. */
   readonly onOpenAt: (offset: number, point: { readonly x: number; readonly y: number }) => boolean;
   readonly onOpenEntry: (blockId: string) => void;
-  /** A mark beside the scroll bar was clicked. */
+  /** A mark of hits beside the scroll bar was clicked. */
   readonly onGo: (span: Span) => void;
+  /** A mark of annotations beside the scroll bar was clicked. */
+  readonly onGoToAnnotation: (span: Span) => void;
   /** What stands above the text and does not scroll. */
   readonly bar: ReactNode;
   /** What stands over the text and scrolls with it. */
@@ -67,6 +70,7 @@ export function ReaderPane(props: ReaderPaneProps) {
   const { document, number, place, past, painted, reveal } = props;
   const { t } = useTranslation();
   const [caretMode] = useSetting("caretMode");
+  const [annotationMarks] = useSetting("annotationMarks");
   const scroller = useRef<HTMLDivElement>(null);
   const runs = useRef<TextRuns>([]);
   const entries = useMemo(() => outlineOf(document), [document]);
@@ -100,6 +104,9 @@ export function ReaderPane(props: ReaderPaneProps) {
   useTextSelection(scroller, runs, props.onSelect);
 
   const { onPoint } = props;
+  const goToAnnotation = useRef(props.onGoToAnnotation);
+  goToAnnotation.current = props.onGoToAnnotation;
+  const onGoToMark = useCallback((span: Span) => goToAnnotation.current(span), []);
   const onClick = useCallback(
     (event: React.MouseEvent) => {
       if (window.getSelection()?.isCollapsed === false) return;
@@ -157,6 +164,9 @@ export function ReaderPane(props: ReaderPaneProps) {
           <p className="caret-hint">
             <b>{t("caret.mode")}</b> {t("caret.hint")}
           </p>
+        )}
+        {annotationMarks && (
+          <AnnotationMarks {...{ scroller, document, marks: props.marks, onGo: onGoToMark }} />
         )}
         <ScrollMarks scroller={scroller} document={document} painted={painted} onGo={props.onGo} />
       </div>

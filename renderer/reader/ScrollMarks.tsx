@@ -1,9 +1,13 @@
-import { type RefObject, useEffect, useState } from "react";
+import { memo, type RefObject, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
-import { type BlockPlace, type ScrollMark, scrollMarks } from "./scroll-marks";
+import type { ScrollMark } from "./scroll-marks";
 import type { PaintedSpan } from "./usePaint";
+import { useScrollMarks } from "./useScrollMarks";
+
+/** Height of a hit's mark with the gap below it, in CSS pixels. */
+const STEP = 4;
 
 /**
  * Where the hits of a search stand in the whole text, beside its scroll bar. A
@@ -20,86 +24,50 @@ export function ScrollMarks({
   readonly painted: readonly PaintedSpan[];
   readonly onGo: (span: Span) => void;
 }) {
-  const { t } = useTranslation();
-  const marks = useMarks(scroller, document, painted);
+  const { hits, current } = useMemo(() => hitsAmong(painted), [painted]);
+  const marks = useScrollMarks(scroller, document, hits, current, STEP);
   return (
-    <div className="scroll-marks" aria-hidden>
-      {marks.map((mark) => (
-        <button
-          key={mark.at}
-          type="button"
-          tabIndex={-1}
-          className={mark.isCurrent ? "plain scroll-mark current" : "plain scroll-mark"}
-          style={{ top: `${100 * mark.at}%` }}
-          data-hits={mark.count}
-          title={t("search.scrollMark", { count: mark.count })}
-          onClick={() => onGo(mark.span)}
-        />
-      ))}
+    <div
+      className="scroll-marks"
+      aria-hidden
+      onClick={({ target }) => {
+        const mark = target instanceof HTMLElement ? marks[Number(target.dataset.at)] : undefined;
+        if (mark !== undefined) onGo(mark.span);
+      }}
+    >
+      <Marks marks={marks} />
     </div>
   );
 }
 
-const NO_MARKS: readonly ScrollMark[] = [];
-
-/** Measured anew whenever the lines are broken anew. */
-function useMarks(
-  scroller: RefObject<HTMLElement | null>,
-  document: Document,
-  painted: readonly PaintedSpan[],
-): readonly ScrollMark[] {
-  const [marks, setMarks] = useState(NO_MARKS);
-  useEffect(() => {
-    const pane = scroller.current;
-    const text = pane?.querySelector("article");
-    const hits = painted.filter(({ name }) => name === "hit" || name === "hit-current");
-    if (pane === null || text === null || text === undefined || hits.length === 0) {
-      setMarks(NO_MARKS);
-      return;
-    }
-    const spans = hits.map(({ span }) => span);
-    const current = hits.find(({ name }) => name === "hit-current")?.span ?? null;
-    const measure = () =>
-      setMarks(
-        scrollMarks(document.blocks, spans, current, blockPlaces(pane), {
-          height: text.getBoundingClientRect().bottom - topOf(pane),
-          shown: pane.clientHeight,
-        }),
-      );
-    const observer = new ResizeObserver(measure);
-    observer.observe(text);
-    observer.observe(pane);
-    return () => observer.disconnect();
-  }, [scroller, document, painted]);
-  return marks;
-}
-
-/** Looks up where blocks stand; each is measured when it is first asked for. */
-function blockPlaces(pane: HTMLElement): (blockId: string) => BlockPlace | null {
-  const origin = topOf(pane);
-  const elements = new Map<string, HTMLElement>();
-  for (const element of pane.querySelectorAll<HTMLElement>("[data-block]")) {
-    elements.set(element.dataset.block ?? "", element);
-  }
-  const known = new Map<string, BlockPlace>();
-  return (blockId) => {
-    const element = elements.get(blockId);
-    if (element === undefined) return null;
-    const place = known.get(blockId) ?? placeIn(element, origin);
-    known.set(blockId, place);
-    return place;
+/** Some hundreds of them: drawn again only where they change. */
+const Marks = memo(function Marks({ marks }: { readonly marks: readonly ScrollMark[] }) {
+  const { t } = useTranslation();
+  const said = new Map<number, string>();
+  const titleOf = (count: number) => {
+    const title = said.get(count) ?? t("search.scrollMark", { count });
+    said.set(count, title);
+    return title;
   };
-}
+  return marks.map((mark, index) => (
+    <i
+      key={mark.at}
+      className={mark.isCurrent ? "scroll-mark current" : "scroll-mark"}
+      style={{ top: `${100 * mark.at}%` }}
+      data-at={index}
+      data-hits={mark.count}
+      title={titleOf(mark.count)}
+    />
+  ));
+});
 
-/**
- * Where the beginning of the text is in the window. Its end is taken from the
- * text too: layers over it, which are moved after it, may reach further down.
- */
-function topOf(pane: HTMLElement): number {
-  return pane.getBoundingClientRect().top - pane.scrollTop;
-}
-
-function placeIn(element: HTMLElement, origin: number): BlockPlace {
-  const { top, height } = element.getBoundingClientRect();
-  return { top: top - origin, height };
+function hitsAmong(painted: readonly PaintedSpan[]): {
+  readonly hits: readonly Span[];
+  readonly current: Span | null;
+} {
+  const found = painted.filter(({ name }) => name === "hit" || name === "hit-current");
+  return {
+    hits: found.map(({ span }) => span),
+    current: found.find(({ name }) => name === "hit-current")?.span ?? null,
+  };
 }

@@ -18,9 +18,6 @@ export interface ScrollMark {
   readonly span: Span;
 }
 
-/** Height of a mark with the gap below it, in CSS pixels. */
-export const MARK_STEP = 4;
-
 /**
  * The marks of hits, from the top down. A hit's height is reckoned from the
  * block it is in: measuring each of thousands would hold up the typing.
@@ -28,17 +25,22 @@ export const MARK_STEP = 4;
  * @param placeOf `null` for a block that is not drawn; its hits stand by their share of the text
  * @param height of the whole text, in CSS pixels
  * @param shown height of the bar, in CSS pixels
+ * @param step height of a mark with the gap below it, in CSS pixels
  */
 export function scrollMarks(
   blocks: readonly Block[],
   hits: readonly Span[],
   current: Span | null,
   placeOf: (blockId: string) => BlockPlace | null,
-  { height, shown }: { readonly height: number; readonly shown: number },
+  {
+    height,
+    shown,
+    step: markStep,
+  }: { readonly height: number; readonly shown: number; readonly step: number },
 ): readonly ScrollMark[] {
   const marks: ScrollMark[] = [];
   const length = Math.max(1, blocks.at(-1)?.to ?? 1);
-  const steps = Math.max(1, Math.floor(shown / MARK_STEP));
+  const steps = Math.max(1, Math.floor(shown / markStep));
   let block = 0;
   let step = -1;
   for (const span of hits) {

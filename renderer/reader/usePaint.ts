@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from "react";
 import type { Span } from "../../domain/document/span";
 import { type HighlightName, paint } from "../highlight/painter";
-import { rangeOf, spanBetween, type TextRuns } from "../highlight/text-runs";
+import { paintRangeOf, spanBetween, type TextRuns } from "../highlight/text-runs";
 
 /** A stretch to paint, and with what. */
 export interface PaintedSpan {
@@ -65,10 +65,10 @@ function spansNear(
 function rangesOf(
   runs: TextRuns,
   painted: readonly PaintedSpan[],
-): ReadonlyMap<HighlightName, readonly Range[]> {
-  const ranges = new Map<HighlightName, Range[]>();
+): ReadonlyMap<HighlightName, readonly AbstractRange[]> {
+  const ranges = new Map<HighlightName, AbstractRange[]>();
   for (const { name, span } of painted) {
-    const range = rangeOf(runs, span);
+    const range = paintRangeOf(runs, span);
     if (range === null) continue;
     const list = ranges.get(name);
     if (list === undefined) ranges.set(name, [range]);

@@ -14,7 +14,7 @@ const HEADING_HEIGHT = 36;
 const HIT_HEIGHT = 98;
 
 /** Rows drawn beyond the view on each side. */
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 
 /**
  * The hits; only those in view are drawn, so that a common word opens at once.

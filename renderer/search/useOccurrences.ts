@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { type Occurrence, occurrenceKey, occurrencesIn } from "../../domain/search/hit-key";
+import { useUnhurriedState } from "../ui/use-unhurried-state";
 import type { DocumentPlaces } from "../workers/search/service";
 import type { SearchClient } from "../workers/search-client";
 import type { SearchState } from "./useSearch";
@@ -13,7 +14,7 @@ export function usePlaces(
   state: SearchState,
   documentIds: readonly string[],
 ): readonly DocumentPlaces[] {
-  const [places, setPlaces] = useState(NO_PLACES);
+  const [places, setPlaces] = useUnhurriedState(NO_PLACES);
   const request = state.kind === "found" ? state.request : null;
   const { documents = [] } = request?.filters ?? {};
   const isIn = (id: string) => documents.length === 0 || documents.includes(id);
@@ -30,7 +31,7 @@ export function usePlaces(
     return () => {
       current = false;
     };
-  }, [client, request, ids]);
+  }, [client, request, ids, setPlaces]);
   return places;
 }
 

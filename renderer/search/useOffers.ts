@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { completedWord, completeTo } from "../../domain/search/completion";
 import { inNameOrder, type SavedSearch } from "../../domain/search/saved-search";
 import type { Suggestion, SuggestionKind } from "../../domain/search/suggestions";
+import { useUnhurriedState } from "../ui/use-unhurried-state";
 import type { SearchClient } from "../workers/search-client";
 
 /** One line of the list below the search box. */
@@ -23,7 +24,7 @@ export function useOffers(
   recent: readonly string[],
   saved: readonly SavedSearch[],
 ): readonly Offer[] {
-  const [suggestions, setSuggestions] = useState(NONE);
+  const [suggestions, setSuggestions] = useUnhurriedState(NONE);
   const { word } = completedWord(typed);
   useEffect(() => {
     if (word === "") {
@@ -37,7 +38,7 @@ export function useOffers(
     return () => {
       current = false;
     };
-  }, [client, word]);
+  }, [client, word, setSuggestions]);
   return useMemo((): readonly Offer[] => {
     if (typed.trim() === "") {
       return [

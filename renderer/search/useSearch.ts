@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { Failure } from "../../domain/result";
 import type { SearchOptions, SearchResults } from "../../domain/search/results";
 import { requestKey, type SearchRequest } from "../../domain/search/search-request";
+import { useUnhurriedState } from "../ui/use-unhurried-state";
 import type { SearchClient } from "../workers/search-client";
 
 /** How the newest search stands. */
@@ -40,7 +41,7 @@ export function useSearch(
   request: SearchRequest,
   records: number,
 ): { readonly state: SearchState; readonly more: () => void } {
-  const [state, setState] = useState<SearchState>({ kind: "idle" });
+  const [state, setState] = useUnhurriedState<SearchState>({ kind: "idle" });
   const key = requestKey(request);
   const asked = useMemo(() => ({ ...request, typed: request.typed.trim() }), [key]);
 
@@ -69,7 +70,7 @@ export function useSearch(
       current = false;
       clearTimeout(waiting);
     };
-  }, [client, asked, records]);
+  }, [client, asked, records, setState]);
 
   useRefresh(client, state, setState);
   const more = useCallback(() => {
@@ -78,7 +79,7 @@ export function useSearch(
     void client.search(state.request.typed, options).then((answer) => {
       if (answer.ok) setState((now) => (now === state ? withPage(state, answer.value) : now));
     });
-  }, [client, state]);
+  }, [client, state, setState]);
 
   return { state, more };
 }

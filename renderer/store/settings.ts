@@ -42,6 +42,8 @@ export interface Settings {
   readonly colourNames: ColourNames;
   /** Whether places in doubt are marked in the text. */
   readonly findingMarks: boolean;
+  /** Whether annotations are marked beside the scroll bars. */
+  readonly annotationMarks: boolean;
   /** How the library's table is sorted. */
   readonly librarySort: RowOrder;
   /** The documents the table of subjects compares, in its order; empty before any were chosen. */
@@ -107,6 +109,7 @@ export const FIRST_SETTINGS: Settings = {
   caretMode: false,
   colourNames: {},
   findingMarks: true,
+  annotationMarks: true,
   librarySort: FIRST_ORDER,
   subjectDocuments: [],
   subjectKind: "item",

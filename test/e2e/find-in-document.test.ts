@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LAPTOP } from "../../build/walk/launch";
 import { clickText, pane, pickDocument, selectText } from "../../build/walk/person";
 import { fold } from "../../domain/search/fold";
 import { launchApp, type WatchedApp } from "./support/launch";
-import { paintedTexts } from "./support/reading";
+import { painted, paintedTexts } from "./support/reading";
 
 describe("finding in a document", () => {
   let running: WatchedApp;
@@ -68,13 +69,9 @@ describe("finding in a document", () => {
     const first = count + 1 - Number(await last.getAttribute("data-hits"));
     await last.click();
     await expect.poll(() => status().innerText()).toBe(position(first, count));
-    const { top, bottom } = await running.window.evaluate(() => {
-      const [range] = CSS.highlights.get("hit-current") ?? [];
-      const rect = (range as Range).getBoundingClientRect();
-      return { top: rect.top, bottom: rect.bottom };
-    });
-    expect(top).toBeGreaterThan(0);
-    expect(bottom).toBeLessThan(800);
+    const [current] = await painted(running.window, "hit-current");
+    expect(current?.top).toBeGreaterThan(0);
+    expect(current?.bottom).toBeLessThan(LAPTOP.height);
   });
 
   it("looks in all panes where it is asked to", async () => {

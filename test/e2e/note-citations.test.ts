@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { citationsIn } from "../../domain/notes/citation";
 import { launchApp, type WatchedApp } from "./support/launch";
 import { storedNotes } from "./support/notes";
-import { clickText, paintedTexts, pickDocument, selectText } from "./support/reading";
+import { clickText, painted, paintedTexts, pickDocument, selectText } from "./support/reading";
 
 const PASSAGE = "牢固树立质量第一意识";
 
@@ -147,15 +147,15 @@ describe("citing in notes", () => {
     await window.getByRole("region", { name: "第 2 栏：湖北纲要" }).waitFor();
     await text().waitFor();
     await expect
-      .poll(() =>
-        window.getByRole("region", { name: "第 2 栏：湖北纲要" }).evaluate((pane) => {
-          const view = pane.getBoundingClientRect();
-          const place = [...(CSS.highlights.get("cited") ?? [])]
-            .map((range) => (range as Range).getBoundingClientRect())
-            .find((rect) => rect.left >= view.left && rect.right <= view.right);
-          return place !== undefined && place.top > view.top && place.bottom < view.bottom;
-        }),
-      )
+      .poll(async () => {
+        const view = await window
+          .getByRole("region", { name: "第 2 栏：湖北纲要" })
+          .evaluate((pane) => pane.getBoundingClientRect().toJSON() as DOMRect);
+        const place = (await painted(window, "cited")).find(
+          ({ left, right }) => left >= view.left && right <= view.right,
+        );
+        return place !== undefined && place.top > view.top && place.bottom < view.bottom;
+      })
       .toBe(true);
   });
 

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LAPTOP } from "../../build/walk/launch";
+import { pane } from "../../build/walk/person";
 import { launchApp, type WatchedApp } from "./support/launch";
-import { paintedTexts } from "./support/reading";
+import { painted, paintedTexts, pickDocument, selectText } from "./support/reading";
+
+/** Panes that scroll together come to rest in less than this, in milliseconds. */
+const REST = 1000;
 
 describe("searching", () => {
   let running: WatchedApp;
@@ -53,12 +58,26 @@ describe("searching", () => {
     await expect
       .poll(() => paintedTexts(running.window, "hit-current"))
       .toEqual(["放心消费在湖北"]);
-    const isInView = await running.window.evaluate(() => {
-      const [range] = CSS.highlights.get("hit-current") ?? [];
-      const { top, bottom } = (range as Range).getBoundingClientRect();
-      return top > 0 && bottom < innerHeight;
-    });
-    expect(isInView).toBe(true);
+    const [current] = await painted(running.window, "hit-current");
+    expect(current?.top).toBeGreaterThan(0);
+    expect(current?.bottom).toBeLessThan(LAPTOP.height);
+  });
+
+  it("shows the passage in a pane that scrolls with another one, too", async () => {
+    await pickDocument(running.window, 1, "安徽纲要（网页版）");
+    await pickDocument(running.window, 2, "湖北纲要");
+    await selectText(running.window, 1, "推进种业强省建设");
+    await running.window.keyboard.press("Escape");
+    await pane(running.window, 2).getByRole("article").click();
+    await type("省政府质量奖评选");
+    await running.window.keyboard.press("Enter");
+    await running.window.getByRole("region", { name: "第 2 栏：安徽 2016 计划" }).waitFor();
+    const current = async () => (await painted(running.window, "hit-current"))[0];
+    await expect.poll(async () => (await current())?.text).toBe("省政府质量奖评选");
+    // At rest, after whatever the other pane may have done to it.
+    await running.window.waitForTimeout(REST);
+    expect((await current())?.top).toBeGreaterThan(0);
+    expect((await current())?.bottom).toBeLessThan(LAPTOP.height);
   });
 
   it("goes to the next and the previous place by key", async () => {

@@ -10,9 +10,24 @@ export function storedAnnotations(window: Page): Promise<Annotation[]> {
 }
 
 /** The texts painted under one named highlight, over all panes. */
-export function paintedTexts(window: Page, name: string): Promise<string[]> {
+export async function paintedTexts(window: Page, name: string): Promise<string[]> {
+  return (await painted(window, name)).map(({ text }) => text);
+}
+
+/** What is painted under one named highlight, over all panes, and where in the window, in CSS pixels. */
+export function painted(
+  window: Page,
+  name: string,
+): Promise<{ text: string; left: number; right: number; top: number; bottom: number }[]> {
   return window.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((stretch) => {
+        const range = document.createRange();
+        range.setStart(stretch.startContainer, stretch.startOffset);
+        range.setEnd(stretch.endContainer, stretch.endOffset);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { text: range.toString(), left, right, top, bottom };
+      }),
     name,
   );
 }

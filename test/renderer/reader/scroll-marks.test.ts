@@ -9,7 +9,7 @@ const blocks = [0, 100].map((from): Block => {
 });
 const placeOf = (id: string) => (id === "b0" ? { top: 0, height: 200 } : { top: 200, height: 100 });
 const at = (from: number) => ({ from, to: from + 2 });
-const SIZE = { height: 300, shown: 1200 };
+const SIZE = { height: 300, shown: 1200, step: 4 };
 
 describe("scrollMarks", () => {
   it("puts a mark where its hit stands in the text as it is drawn", () => {
@@ -19,7 +19,7 @@ describe("scrollMarks", () => {
 
   it("lets hits that lie close together share a mark, and loses none", () => {
     const hits = Array.from({ length: 200 }, (_, from) => at(from));
-    const marks = scrollMarks(blocks, hits, at(7), placeOf, { height: 300, shown: 40 });
+    const marks = scrollMarks(blocks, hits, at(7), placeOf, { height: 300, shown: 40, step: 4 });
     expect(marks.length).toBeLessThanOrEqual(10);
     expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(200);
     expect(marks.filter(({ isCurrent }) => isCurrent).map(({ span }) => span)).toEqual([at(7)]);
