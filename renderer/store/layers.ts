@@ -1,6 +1,7 @@
 import type { Layer } from "../../domain/annotations/layer";
 import { ok, type Result } from "../../domain/result";
 import type { Change, ChangeName, RowChange } from "./change";
+import type { Watch } from "./commit";
 import { inTurn } from "./in-turn";
 import { rowsOf, useLive, view } from "./memory";
 import { applyChange } from "./user-history";
@@ -31,9 +32,9 @@ export function removeLayer(layer: Layer): Promise<Result<null>> {
 }
 
 /** Stores what an import brings, all of it or nothing, as one step of undo. */
-export function storeImport(rows: Change["rows"]): Promise<Result<null>> {
+export function storeImport(rows: Change["rows"], watch?: Watch): Promise<Result<null>> {
   if (rows.length === 0) return Promise.resolve(ok(null));
-  return applyChange({ name: "import-annotations", rows });
+  return applyChange({ name: "import-annotations", rows }, watch);
 }
 
 export const readLayers = () => rowsOf("layers");

@@ -21,16 +21,43 @@ export function fillTable<T extends TableName>(name: T, rows: readonly UserTable
   for (const listener of listeners) listener();
 }
 
-/** Takes in a change that is stored. */
-export function takeIn(rows: readonly RowChange[]): void {
-  for (const name of TABLE_NAMES) {
-    const changed = new Map(
-      rows.filter(({ table }) => table === name).map(({ id, after }) => [id, after]),
-    );
-    if (changed.size === 0) continue;
-    memory = { ...memory, [name]: withChanged<{ readonly id: string }>(memory[name], changed) };
+/** Rows taken in at once, in some ten milliseconds; an import has a hundred thousand. */
+const PART = 5000;
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Takes in a change that is stored: all of it shows at once, after those that
+ * were taken in before. A long one is made ready in parts, with pauses.
+ */
+export function takeIn(rows: readonly RowChange[]): Promise<void> {
+  last = last.then(async () => {
+    const ready = new Map<TableName, Memory[TableName]>();
+    for (let from = 0; from < rows.length; from += PART) {
+      if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+      for (const [name, changed] of byTable(rows.slice(from, from + PART))) {
+        const before: readonly Row[] = ready.get(name) ?? memory[name];
+        ready.set(name, withChanged(before, changed) as Memory[TableName]);
+      }
+    }
+    memory = { ...memory, ...Object.fromEntries(ready) };
+    for (const listener of listeners) listener();
+  });
+  return last;
+}
+
+type Row = UserTables[TableName];
+
+function byTable(
+  rows: readonly RowChange[],
+): ReadonlyMap<TableName, ReadonlyMap<string, Row | null>> {
+  const tables = new Map<TableName, Map<string, Row | null>>();
+  for (const { table, id, after } of rows) {
+    const changed = tables.get(table) ?? new Map<string, Row | null>();
+    tables.set(table, changed);
+    changed.set(id, after);
   }
-  for (const listener of listeners) listener();
+  return tables;
 }
 
 /** All rows of a table, in the order of their ids. */

@@ -18,7 +18,7 @@ const { addAnnotation, alterAnnotations } = await import("../../../renderer/stor
 const { purge, purgeExpired, putBack } = await import("../../../renderer/store/bin");
 const { addHandout, alterHandout } = await import("../../../renderer/store/handouts");
 const { alterLayer, removeLayer, storeImport } = await import("../../../renderer/store/layers");
-const { fillTable, rowsOf, rowOf, view } = await import("../../../renderer/store/memory");
+const { fillTable, rowsOf, rowOf, takeIn, view } = await import("../../../renderer/store/memory");
 const { addNote, rewriteNote } = await import("../../../renderer/store/notes");
 const { readTable } = await import("../../../renderer/store/read-table");
 const { applyChange, redo, undo } = await import("../../../renderer/store/user-history");
@@ -170,6 +170,31 @@ describe("the memory of what the user made", () => {
     expect(derived).toBe(2);
     await alterAnnotations("delete-annotation", ["b"], (one) => ({ ...one, deletedAt: "now" }));
     expect(deleted().map(({ id }) => id)).toEqual(["b"]);
+  });
+});
+
+describe("a long change", () => {
+  it("shows all at once, and those asked for after it come after it", async () => {
+    fillTable("annotations", []);
+    const many = Array.from({ length: 12_000 }, (_, at) =>
+      annotationOn(document, "质量", { id: `a${at}` }),
+    );
+    const rows = many.map((after) => ({
+      ...{ table: "annotations" as const, id: after.id, before: null, after },
+    }));
+    let settled = false;
+    const long = takeIn(rows).then(() => {
+      settled = true;
+    });
+    const next = takeIn([{ table: "annotations", id: "a7", before: null, after: null }]);
+    while (!settled) {
+      expect(rowsOf("annotations")).toHaveLength(0);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await Promise.all([long, next]);
+    expect(rowsOf("annotations")).toHaveLength(11_999);
+    expect(rowOf("annotations", "a7")).toBeNull();
+    expect(rowOf("annotations", "a11999")).toBe(many[11_999]);
   });
 });
 
