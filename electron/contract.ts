@@ -1,5 +1,5 @@
 import type { Annotation, ColourNames } from "../domain/annotations/annotation";
-import type { DecodedJournal, JournalEntry } from "../domain/backup/journal";
+import type { JournalEntry } from "../domain/backup/journal";
 import type { Document, DocumentInfo } from "../domain/document/document";
 import type { ExchangeFormat } from "../domain/exchange/file-format";
 import type { OfficeFormat } from "../domain/export/report-format";
@@ -98,7 +98,10 @@ export interface Calls {
   revealExport(): Promise<Result<null>>;
   /** Records changes before the database is altered; resolves when the disk has them. */
   appendJournal(entries: readonly JournalEntry[]): Promise<Result<null>>;
-  readJournal(): Promise<Result<DecodedJournal>>;
+  /** The journal's text. */
+  readJournal(): Promise<Result<string>>;
+  /** Shortens what was read of the journal, keeping all it says; what was appended since stays. */
+  compactJournal(): Promise<Result<null>>;
   /** Keeps the bytes of an imported file under their SHA-256. */
   keepOriginal(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>;
   /** The bytes of an imported or a bundled document's file, checked against their hash. */
@@ -134,6 +137,7 @@ export const CALL_NAMES = [
   "revealExport",
   "appendJournal",
   "readJournal",
+  "compactJournal",
   "keepOriginal",
   "readOriginal",
   "keepImage",

@@ -82,13 +82,16 @@ export function encodeEntry(entry: JournalEntry): string {
 export function decodeJournal(text: string): DecodedJournal {
   const entries: JournalEntry[] = [];
   let damagedLines = 0;
-  for (const line of text.split("\n")) {
-    if (line === "") continue;
-    const entry = decodeLine(line);
+  for (const entry of decodedLines(text)) {
     if (entry === null) damagedLines++;
     else entries.push(entry);
   }
   return { entries, damagedLines };
+}
+
+/** Line after line, for who pauses between them; `null` for one that cannot be read. */
+export function* decodedLines(text: string): Generator<JournalEntry | null> {
+  for (const line of text.split("\n")) if (line !== "") yield decodeLine(line);
 }
 
 function decodeLine(line: string): JournalEntry | null {

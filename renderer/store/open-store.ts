@@ -1,5 +1,7 @@
+import { isWorthCompacting } from "../../domain/backup/compaction";
 import {
   compareWithJournal,
+  decodeJournal,
   finalRows,
   type JournalRow,
   TABLE_NAMES,
@@ -40,21 +42,48 @@ export async function openStore(): Promise<Result<OpenedStore>> {
 async function checkAgainstJournal(): Promise<Result<OpenedStore>> {
   const journal = await bridge.readJournal();
   if (!journal.ok) return journal;
-  const { entries, damagedLines } = journal.value;
-  let restored = 0;
-  const rows: JournalRow[] = [];
+  const { entries, damagedLines } = decodeJournal(journal.value);
+  let [restored, left] = [0, 0];
+  const unrecorded: JournalRow[] = [];
   for (const name of TABLE_NAMES) {
-    const found = await openTable(name, finalRows(entries, name));
+    const rows = finalRows(entries, name);
+    const found = await openTable(name, rows);
     restored += found.restored;
-    rows.push(...found.unrecorded);
+    left += [...rows.values()].filter((row) => row !== null).length;
+    for (const row of found.unrecorded) unrecorded.push(row);
   }
-  if (rows.length > 0) {
+  const recorded = await record(unrecorded);
+  if (!recorded.ok) return recorded;
+  const written = entries.reduce(
+    (sum, one) => sum + (one.kind === "change" ? one.rows.length : 0),
+    0,
+  );
+  if (isWorthCompacting(journal.value.length, written, left)) setTimeout(compact, COMPACTING_DELAY);
+  return ok({ restored, damagedLines });
+}
+
+/** Rows in one line of the journal, as in those of changes. */
+const PART = 500;
+
+/** Records rows the database had and the journal not. */
+async function record(rows: readonly JournalRow[]): Promise<Result<null>> {
+  for (let from = 0; from < rows.length; from += PART) {
+    const part = rows.slice(from, from + PART);
     const at = new Date().toISOString();
     const change = crypto.randomUUID();
-    const recorded = await bridge.appendJournal([{ kind: "change", change, at, rows }]);
+    const recorded = await bridge.appendJournal([{ kind: "change", change, at, rows: part }]);
     if (!recorded.ok) return recorded;
   }
-  return ok({ restored, damagedLines });
+  return ok(null);
+}
+
+/** Milliseconds after the start, when the window has come to rest. */
+const COMPACTING_DELAY = 20_000;
+
+/** What fails is tried again at another start: the journal is as it was. */
+async function compact(): Promise<void> {
+  const compacted = await bridge.compactJournal();
+  if (!compacted.ok) console.warn(`The journal was not shortened. ${compacted.error.detail ?? ""}`);
 }
 
 /**

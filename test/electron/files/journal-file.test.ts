@@ -12,7 +12,10 @@ describe("journalFile", () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   it("is empty before the first line", async () => {
-    expect(await journalFile(join(folder, "none", "a.jsonl")).read()).toBe("");
+    expect(await journalFile(join(folder, "none", "a.jsonl")).read()).toEqual({
+      text: "",
+      size: 0,
+    });
   });
 
   it("keeps lines in the order of the calls, also over restarts", async () => {
@@ -20,14 +23,14 @@ describe("journalFile", () => {
     const first = journalFile(path);
     await Promise.all(["1\n", "2\n", "3\n"].map((line) => first.append(line)));
     await journalFile(path).append("4\n");
-    expect(await journalFile(path).read()).toBe("1\n2\n3\n4\n");
+    expect(await journalFile(path).read()).toMatchObject({ text: "1\n2\n3\n4\n" });
   });
 
   it("begins a new line after one that a power cut left half", async () => {
     const path = join(folder, "a.jsonl");
     await appendFile(path, '{"half');
     await journalFile(path).append("whole\n");
-    expect(await journalFile(path).read()).toBe('{"half\nwhole\n');
+    expect(await journalFile(path).read()).toMatchObject({ text: '{"half\nwhole\n' });
   });
 
   it("says why nothing was written, and leaves the file as it was", async () => {
