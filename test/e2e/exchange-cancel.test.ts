@@ -46,7 +46,7 @@ describe("a large import that is cancelled", () => {
       .getByText(/正在保存：[1-9]/)
       .waitFor();
     await dialog().getByRole("button", { name: "取消" }).click();
-    await dialog().getByText("导入已取消，没有保存任何内容。").waitFor();
+    await dialog().getByText("已停止，没有改动任何内容。").waitFor();
     await dialog().getByRole("button", { name: "关闭" }).last().click();
     expect(await storedAnnotations(running.window)).toEqual([]);
     expect(await running.window.getByRole("button", { name: /^张三/ }).count()).toBe(0);
