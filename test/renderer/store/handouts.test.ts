@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { finalRows, type JournalEntry } from "../../../domain/backup/journal";
+import { encodeEntry, finalRows, type JournalEntry } from "../../../domain/backup/journal";
 import { withMovedEntry, withoutEntry } from "../../../domain/handouts/entries";
 import type { Handout, HandoutEntry } from "../../../domain/handouts/handout";
 import { fail, ok } from "../../../domain/result";
@@ -17,7 +17,7 @@ vi.mock("../../../renderer/bridge/bridge", () => ({
       recorded.push(...entries);
       return ok(null);
     },
-    readJournal: async () => ok({ entries: recorded, damagedLines: 0 }),
+    readJournal: async () => ok(recorded.map(encodeEntry).join("")),
   },
 }));
 const { database } = await import("../../../renderer/store/database");
