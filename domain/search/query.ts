@@ -22,6 +22,9 @@ export interface Query {
   readonly clauses: readonly Clause[];
 }
 
+/** Most queries are one word without any sign; it is read at once. */
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+
 /**
  * Reads what a person typed: words with white space between them, which must
  * all stand in one block. "…" keeps words together, -… excludes, and OR between
@@ -36,6 +39,7 @@ export interface Query {
  * and 中央 国务院, two words, finds it.
  */
 export function parseQuery(typed: string): Query {
+  if (HAN_ONLY.test(typed)) return { clauses: [clauseOfWord(fold(typed))] };
   const alternatives: QueryWord[][] = [[]];
   const words = queryWords(withoutLoneSurrogates(typed));
   for (const [i, word] of words.entries()) {
@@ -74,6 +78,17 @@ export function onlyWordOf({ clauses }: Query): string | null {
 
 function isVoid(clause: Clause): boolean {
   return isListing(clause) && clause.conditions.length === 0;
+}
+
+function clauseOfWord(word: string): Clause {
+  return {
+    words: [word],
+    phrase: null,
+    headings: [],
+    excluded: [],
+    excludedHeadings: [],
+    conditions: [],
+  };
 }
 
 function clauseOf(words: readonly QueryWord[]): Clause {

@@ -14,7 +14,10 @@ const BEFORE = 20;
 /** How far a cut may move to reach a readable place. */
 const TOLERANCE = 10;
 const ELLIPSIS = "…";
-const CLAUSE_ENDS: ReadonlySet<string> = new Set("。；;，,、：:！!？?）)》” \u00a0\u3000\n\r\t");
+/** Code units, folded; not the quotation mark, which folding leaves without a side. */
+const CLAUSE_ENDS: ReadonlySet<number> = new Set(
+  Array.from("。;,、:!?)》 \n\r", (sign) => sign.charCodeAt(0)),
+);
 const LINE_BREAK = /[\n\r\t]/g;
 /** Two characters that read as one word or number: letters, digits and what joins digits. */
 const INSIDE_WORD = /^[A-Za-z0-9][A-Za-z0-9.,%]$|^[.,][0-9]$|^[\ud800-\udbff][\udc00-\udfff]$/;
@@ -26,35 +29,41 @@ const LAST_SURROGATE = 0xdfff;
  * The text around the first occurrence, cut after a punctuation mark where one
  * is near, and never inside a number, a Latin word or a character.
  *
- * @param text one block
- * @param ranges the occurrences in it, in order; offsets into `text`
+ * @param folded one block; the white space around it is left out
+ * @param ranges the occurrences in it, in order; offsets into `folded`
+ * @param original gives a piece of the block as it stands in its document
  */
-export function snippetOf(text: string, ranges: readonly Span[]): Snippet {
-  const first = ranges[0] ?? { from: 0, to: 0 };
-  const from = startOfCut(text, first.from);
-  const to = endOfCut(text, Math.max(first.to, from + LENGTH), first.to);
-  const lead = from > 0 ? ELLIPSIS : "";
+export function snippetOf(
+  folded: string,
+  ranges: readonly Span[],
+  original: (piece: Span) => string,
+): Snippet {
+  const content = { from: folded.length - folded.trimStart().length, to: folded.trimEnd().length };
+  const first = ranges[0] ?? { from: content.from, to: content.from };
+  const from = startOfCut(folded, content, first.from);
+  const to = endOfCut(folded, content, Math.max(first.to, from + LENGTH), first.to);
+  const lead = from > content.from ? ELLIPSIS : "";
   const shift = lead.length - from;
   const shown: Span[] = [];
   for (const range of ranges) {
     if (range.to > to) break;
     shown.push({ from: range.from + shift, to: range.to + shift });
   }
-  const inner = text.slice(from, to).replace(LINE_BREAK, " ");
-  return { text: lead + inner + (to < text.length ? ELLIPSIS : ""), ranges: shown };
+  const inner = original({ from, to }).replace(LINE_BREAK, " ");
+  return { text: lead + inner + (to < content.to ? ELLIPSIS : ""), ranges: shown };
 }
 
 /** Where the snippet begins: after a clause, or at least not inside a word. */
-function startOfCut(text: string, occurrence: number): number {
+function startOfCut(text: string, content: Span, occurrence: number): number {
   const wished = occurrence - BEFORE;
-  if (wished <= TOLERANCE) return 0;
+  if (wished <= content.from + TOLERANCE) return content.from;
   return readableCut(text, wished, occurrence);
 }
 
 /** Where the snippet ends, not before `least`. */
-function endOfCut(text: string, wished: number, least: number): number {
-  if (wished + TOLERANCE >= text.length) return text.length;
-  return Math.max(least, readableCut(text, wished, text.length));
+function endOfCut(text: string, content: Span, wished: number, least: number): number {
+  if (wished + TOLERANCE >= content.to) return content.to;
+  return Math.max(least, readableCut(text, wished, content.to));
 }
 
 /** The place nearest to `wished` after a clause; where none is near, the nearest outside a word. */
@@ -63,9 +72,11 @@ function readableCut(text: string, wished: number, most: number): number {
   for (let step = 0; step < 2 * TOLERANCE; step++) {
     const distance = step >> 1;
     const at = step % 2 === 0 ? wished - distance : wished + distance;
-    if (at <= 0 || at > most || isInsideWord(text, at)) continue;
-    if (CLAUSE_ENDS.has(text.charAt(at - 1))) return at;
-    nearest ??= at;
+    if (at <= 0 || at > most) continue;
+    const isAfterClause = CLAUSE_ENDS.has(text.charCodeAt(at - 1));
+    if ((!isAfterClause && nearest !== null) || isInsideWord(text, at)) continue;
+    if (isAfterClause) return at;
+    nearest = at;
   }
   return nearest ?? wished;
 }

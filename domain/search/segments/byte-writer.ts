@@ -5,6 +5,13 @@ export const VARINT_BITS = 7;
 export const VARINT_MORE = 0x80;
 export const VARINT_MASK = 0x7f;
 
+/** Bytes `[from, to)` of an array. */
+export interface ByteRange {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A growing list of bytes that takes numbers in as few bytes as they need. */
 export class ByteWriter {
   private bytes = new Uint8Array(FIRST_CAPACITY);

@@ -19,29 +19,43 @@ export interface Contribution {
 
 const HEADING = FIELDS.indexOf("heading");
 
-/** All that makes up the score of a block, token by token. */
+/** All that makes up the score of a block, token by token; every hit that is shown comes through here. */
 export function contributionsTo(
   segment: Segment,
   block: number,
   terms: readonly RankingTerm[],
   averages: readonly number[],
 ): Contribution[] {
-  const tokens = terms.map(({ token }) => token);
-  const frequencies = frequenciesIn(segment, block, tokens);
+  const frequencies = frequenciesIn(segment, block, terms);
   const restField = fieldNumber(segment, block);
+  const leadLength = segment.leadLengths[block] ?? 0;
+  const restLength = segment.restLengths[block] ?? 0;
   const found: Contribution[] = [];
-  const add = (term: number, number: number, frequency: number, length: number) => {
-    const field = FIELDS[number];
-    if (frequency === 0 || field === undefined) return;
-    const rarity = terms[term]?.rarity ?? 0;
-    const average = averages[number] ?? 1;
-    const thousandths = weight(rarity, frequency, number, length, average);
-    found.push({ term, field, frequency, length, average, thousandths });
-  };
   for (let term = 0; term < terms.length; term++) {
-    const frequency = frequencies[term] ?? 0;
-    add(term, HEADING, leadIn(frequency), segment.leadLengths[block] ?? 0);
-    add(term, restField, restIn(frequency), segment.restLengths[block] ?? 0);
+    const rarity = terms[term]?.rarity ?? 0;
+    const lead = leadIn(frequencies[term] ?? 0);
+    const rest = restIn(frequencies[term] ?? 0);
+    if (lead > 0) found.push(contribution(term, rarity, HEADING, lead, leadLength, averages));
+    if (rest > 0) found.push(contribution(term, rarity, restField, rest, restLength, averages));
   }
   return found;
+}
+
+function contribution(
+  term: number,
+  rarity: number,
+  fieldNumber: number,
+  frequency: number,
+  length: number,
+  averages: readonly number[],
+): Contribution {
+  const average = averages[fieldNumber] ?? 1;
+  return {
+    term,
+    field: FIELDS[fieldNumber] ?? "body",
+    frequency,
+    length,
+    average,
+    thousandths: weight(rarity, frequency, fieldNumber, length, average),
+  };
 }

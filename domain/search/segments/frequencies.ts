@@ -1,19 +1,25 @@
 import { isPair, tokenOfKey, visitTokens } from "../tokens";
 import { frequencyOf, leadIn, restIn } from "./postings";
-import { at, foldedText, type Segment } from "./segment";
+import { foldedText, type Segment } from "./segment";
 
 /** How often each of the tokens stands in a block, by its text; as in a posting list, and 0 where it does not. */
 export function frequenciesIn(
   segment: Segment,
   block: number,
-  tokens: readonly string[],
+  tokens: readonly { readonly token: string }[],
 ): readonly number[] {
   const folded = foldedText(segment, block);
-  const leadEnd = at(segment.leadEnds, block);
-  const others = tokens.every(isPair) ? null : otherTokens(folded, leadEnd);
-  return tokens.map((token) =>
-    isPair(token) ? pairFrequency(token, folded, leadEnd) : (others?.get(token) ?? 0),
-  );
+  const leadEnd = segment.leadEnds[block] ?? 0;
+  const frequencies: number[] = [];
+  let others: ReadonlyMap<string, number> | null = null;
+  for (const { token } of tokens) {
+    if (isPair(token)) frequencies.push(pairFrequency(token, folded, leadEnd));
+    else {
+      others ??= otherTokens(folded, leadEnd);
+      frequencies.push(others.get(token) ?? 0);
+    }
+  }
+  return frequencies;
 }
 
 /** A pair is a token wherever it stands, also over itself: 人人 twice in 人人人. */

@@ -23,10 +23,10 @@ export function hitAt(
 ): SearchHit {
   const { segment, kind } = part;
   const { documentId: id, blockId, from } = placeOf(segment, block);
-  const ranges = occurrencesOf(query, blockText(segment, block));
-  const original = originalText(segment, block);
-  const content = original.trimStart();
-  const snippet = snippetOf(content.trimEnd(), shifted(ranges, content.length - original.length));
+  const text = blockText(segment, block);
+  const ranges = occurrencesOf(query, text);
+  const original = (piece: Span) => originalText(segment, block, piece);
+  const snippet = snippetOf(text.folded, ranges, original);
   if (kind === "block") {
     return { kind, documentId: id, blockId, ranges: shifted(ranges, from), score, snippet };
   }

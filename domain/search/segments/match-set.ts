@@ -26,7 +26,8 @@ export function matchSet(
     const scoped = scopeQuery(part, query, factsOf);
     const lists = new PostingLists(part.segment);
     const matches = withoutRemoved(part, matchSegment(lists, scoped));
-    return matches.blocks.length === 0 ? [] : [{ number, part, scoped, lists, ...matches }];
+    const { blocks, counts, isWhole } = matches;
+    return blocks.length === 0 ? [] : [{ number, part, scoped, lists, blocks, counts, isWhole }];
   });
 }
 

@@ -102,7 +102,15 @@ function candidates(
 function severalIn(lists: PostingLists, term: number): Uint32Array | null {
   if (!lists.has(term)) return null;
   const blocks = lists.blocksOf(term);
-  return lists.exceptionsOf(term).entries.map((entry) => blocks[entry] ?? 0);
+  const { entries, frequencies } = lists.exceptionsOf(term);
+  const several = new Uint32Array(entries.length);
+  let count = 0;
+  for (let i = 0; i < entries.length; i++) {
+    const frequency = frequencies[i] ?? 0;
+    const isOnce = leadIn(frequency) + restIn(frequency) === 1;
+    if (!isOnce) several[count++] = blocks[entries[i] ?? 0] ?? 0;
+  }
+  return several.subarray(0, count);
 }
 
 /**

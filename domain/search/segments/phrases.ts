@@ -28,7 +28,7 @@ export function phrasesOf(segment: Segment, removed: ReadonlySet<number>): Phras
   for (let block = 0; block < blockCountOf(segment); block++) {
     const { headingEnd } = blockText(segment, block);
     if (headingEnd === 0 || removed.has(documentOf(segment, block))) continue;
-    const heading = bareHeading(originalText(segment, block).slice(0, headingEnd));
+    const heading = bareHeading(originalText(segment, block, { from: 0, to: headingEnd }));
     if (heading.length > 1 && heading.length <= LONGEST_HEADING) headings.add(heading);
   }
   const terms = new Map<string, number>();

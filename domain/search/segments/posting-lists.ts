@@ -30,6 +30,14 @@ export class PostingLists {
     return this.blocks.has(term);
   }
 
+  /** How many bytes are still to be read before all is known of a term's list. */
+  unreadBytesOf(term: number): number {
+    const { postingStarts, frequencyStarts } = this.segment;
+    const ofBlocks = at(postingStarts, term + 1) - at(postingStarts, term);
+    const ofExceptions = at(frequencyStarts, term + 1) - at(frequencyStarts, term);
+    return (this.blocks.has(term) ? 0 : ofBlocks) + (this.exceptions.has(term) ? 0 : ofExceptions);
+  }
+
   /** How many entries the list of a term has at most, without reading it. */
   mostEntriesOf(term: number): number {
     return Math.min(at(this.segment.fieldCounts, term), this.segment.kinds.length);

@@ -1,7 +1,6 @@
-import { ByteWriter } from "./byte-writer";
+import { type ByteRange, ByteWriter } from "./byte-writer";
 import {
   BEFORE_FIRST,
-  type ByteRange,
   extentOf,
   frequencyOf,
   ONCE_IN_REST,

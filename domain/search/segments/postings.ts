@@ -1,5 +1,10 @@
-import type { ByteWriter } from "./byte-writer";
-import { VARINT_BITS, VARINT_MASK, VARINT_MORE } from "./byte-writer";
+import {
+  type ByteRange,
+  type ByteWriter,
+  VARINT_BITS,
+  VARINT_MASK,
+  VARINT_MORE,
+} from "./byte-writer";
 
 /*
  * A posting list names the blocks that hold a term, in order, and how often the
@@ -42,13 +47,6 @@ export function writeFrequency(writer: ByteWriter, distance: number, frequency: 
   const code = isCoded ? frequency - ONCE_IN_REST : WRITTEN_OUT;
   writer.varint(distance * 2 ** CODE_BITS + code);
   if (!isCoded) writer.varint(frequency);
-}
-
-/** Bytes `[from, to)` of an array. */
-export interface ByteRange {
-  readonly bytes: Uint8Array;
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -113,27 +111,31 @@ export interface Exceptions {
   readonly frequencies: Uint32Array;
 }
 
+/** As `readBlocks` without any object made on the way. */
 export function readExceptions({ bytes, from, to }: ByteRange): Exceptions {
   const entries = new Uint32Array(to - from);
   const frequencies = new Uint32Array(to - from);
   let entry = BEFORE_FIRST;
   let count = 0;
-  let at = from;
-  const varint = () => {
-    let byte = bytes[at++] ?? 0;
+  let isWrittenOut = false;
+  for (let at = from; at < to; at++) {
+    let byte = bytes[at] ?? 0;
     let value = byte & VARINT_MASK;
     for (let shift = VARINT_BITS; byte >= VARINT_MORE; shift += VARINT_BITS) {
-      byte = bytes[at++] ?? 0;
+      at += 1;
+      byte = bytes[at] ?? 0;
       value |= (byte & VARINT_MASK) << shift;
     }
-    return value;
-  };
-  while (at < to) {
-    const head = varint();
-    const code = head & CODE_MASK;
-    entry += head >>> CODE_BITS;
+    if (isWrittenOut) {
+      frequencies[count - 1] = value;
+      isWrittenOut = false;
+      continue;
+    }
+    const code = value & CODE_MASK;
+    entry += value >>> CODE_BITS;
     entries[count] = entry;
-    frequencies[count++] = code === WRITTEN_OUT ? varint() : ONCE_IN_REST + code;
+    isWrittenOut = code === WRITTEN_OUT;
+    frequencies[count++] = ONCE_IN_REST + code;
   }
   return { entries: entries.subarray(0, count), frequencies: frequencies.subarray(0, count) };
 }

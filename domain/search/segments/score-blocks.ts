@@ -1,3 +1,4 @@
+import { contenders } from "./contenders";
 import { frequenciesIn } from "./frequencies";
 import type { PostingLists } from "./posting-lists";
 import { ONCE_IN_REST } from "./postings";
@@ -18,11 +19,12 @@ interface ListedTerm {
   readonly weights: TermWeights;
 }
 
-/** Where a posting list has more entries than this for each block to score, the blocks' text is read instead. */
-const ENTRIES_PER_BLOCK = 24;
+/** Where more bytes of a posting list than this are to be read for each block to score, the blocks' text is read instead. */
+const BYTES_PER_BLOCK = 24;
 
 /**
- * The score of each of the blocks, in thousandths.
+ * The score of each of the blocks, in thousandths. Of blocks that cannot be
+ * among the best `most` it may be too low, never so high that they could.
  *
  * @param blocks ascending
  * @param averages mean length of each field in the whole library
@@ -32,6 +34,7 @@ export function scoreBlocks(
   blocks: Uint32Array,
   terms: readonly RankingTerm[],
   averages: readonly number[],
+  most = Number.POSITIVE_INFINITY,
 ): Uint32Array {
   const { segment } = lists;
   const scores = new Uint32Array(blocks.length);
@@ -50,12 +53,15 @@ export function scoreBlocks(
     else addWhereListed(lists, blocks, listed, scores);
   }
   addEverywhere(lists, blocks, inAll, scores);
-  if (fromText.length > 0) addFromText(segment, blocks, fromText, averages, scores);
+  if (fromText.length === 0) return scores;
+  const rarities = fromText.map(({ rarity }) => rarity);
+  const places = contenders(segment, blocks, scores, rarities, most);
+  addFromText(segment, blocks, places, fromText, averages, scores);
   return scores;
 }
 
 function isWorthReading(lists: PostingLists, term: number, blocks: Uint32Array): boolean {
-  return lists.has(term) || lists.mostEntriesOf(term) <= blocks.length * ENTRIES_PER_BLOCK;
+  return lists.unreadBytesOf(term) <= blocks.length * BYTES_PER_BLOCK;
 }
 
 /**
@@ -72,7 +78,8 @@ function addEverywhere(
 ): void {
   if (terms.length === 0) return;
   const { segment } = lists;
-  const once = new OnceInRest(terms.map(({ weights }) => weights));
+  const all = terms.map(({ weights }) => weights);
+  const once = new OnceInRest(all, blocks.length);
   for (let i = 0; i < blocks.length; i++) {
     scores[i] = (scores[i] ?? 0) + once.of(segment, blocks[i] ?? 0);
   }
@@ -123,19 +130,20 @@ function addWhereListed(
   }
 }
 
+/** Adds what terms weigh in those of the blocks that stand at some places. */
 function addFromText(
   segment: Segment,
   blocks: Uint32Array,
+  places: Uint32Array,
   terms: readonly RankingTerm[],
   averages: readonly number[],
   scores: Uint32Array,
 ): void {
-  const tokens = terms.map(({ token }) => token);
-  const weights = terms.map(({ rarity }) => new TermWeights(rarity, averages, blocks.length));
-  for (let i = 0; i < blocks.length; i++) {
+  const weights = terms.map(({ rarity }) => new TermWeights(rarity, averages, places.length));
+  for (const i of places) {
     const block = blocks[i] ?? 0;
     let score = scores[i] ?? 0;
-    for (const [term, frequency] of frequenciesIn(segment, block, tokens).entries()) {
+    for (const [term, frequency] of frequenciesIn(segment, block, terms).entries()) {
       score += weights[term]?.of(segment, block, frequency) ?? 0;
     }
     scores[i] = score;

@@ -72,16 +72,24 @@ function isInAll({ clauses }: Query, token: string): boolean {
   );
 }
 
-/** Scores all matches, part by part. */
+/**
+ * Scores the matches, part by part.
+ *
+ * @param most how many of the best are asked for; the scores of others may be too low
+ */
 export function scoreMatches(
   set: SegmentSet,
   all: readonly PartMatches[],
   terms: readonly RankingTerm[],
+  most = Number.POSITIVE_INFINITY,
 ): ScoredMatches[] {
   const averages = averageLengths(set.statistics);
   return all.map((matches) => {
-    const { lists, blocks } = matches;
-    const scores = scoreBlocks(lists, blocks, terms, averages);
+    const { lists, blocks, scoped } = matches;
+    // Whole phrases come first, whatever their score: then no score can be left out.
+    const hasPhrase = scoped.query.clauses.some(({ phrase }) => phrase !== null);
+    const wanted = hasPhrase ? Number.POSITIVE_INFINITY : most;
+    const scores = scoreBlocks(lists, blocks, terms, averages, wanted);
     return { matches, scores, isWhole: (index) => matches.isWhole(blocks[index] ?? 0) };
   });
 }

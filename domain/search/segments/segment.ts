@@ -1,3 +1,4 @@
+import type { Span } from "../../document/span";
 import type { BlockText } from "../occurrences";
 import { FIELDS } from "../searchable";
 import { keyOf } from "../tokens";
@@ -95,12 +96,17 @@ export function fieldNumber(segment: Segment, block: number): number {
   return FIELD_NUMBERS[segment.kinds[block] ?? 0] ?? 0;
 }
 
-/** The text of a block as it stands in its document. */
-export function originalText(segment: Segment, block: number): string {
+/**
+ * The text of a block as it stands in its document.
+ *
+ * @param piece offsets into the block, where not all of it is wanted
+ */
+export function originalText(segment: Segment, block: number, piece?: Span): string {
   const { variants, variantStarts } = segment;
+  const folded = foldedText(segment, block);
   const from = variantStarts[block] ?? 0;
   const to = variantStarts[block + 1] ?? 0;
-  return restore(foldedText(segment, block), variants, from, to);
+  return restore(folded, { bytes: variants, from, to }, piece ?? { from: 0, to: folded.length });
 }
 
 export function placeOf(segment: Segment, block: number): BlockPlace {

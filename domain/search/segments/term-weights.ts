@@ -25,8 +25,7 @@ export class TermWeights {
     private readonly averages: readonly number[],
     blockCount: number,
   ) {
-    const size = FIELDS.length * COMMON_FREQUENCIES * COMMON_LENGTHS;
-    this.known = blockCount < FEW_BLOCKS ? null : new Int32Array(size).fill(NOT_YET);
+    this.known = tableFor(blockCount, FIELDS.length * COMMON_FREQUENCIES * COMMON_LENGTHS);
   }
 
   /** By standing so often in the lead of a block and in the rest of it. */
@@ -66,18 +65,25 @@ export class TermWeights {
 
 /** What several tokens add together to a block in the rest of which each stands once. */
 export class OnceInRest {
-  private readonly known = new Int32Array(FIELDS.length * COMMON_LENGTHS).fill(NOT_YET);
+  private readonly known: Int32Array | null;
 
-  constructor(private readonly terms: readonly TermWeights[]) {}
+  /** @param blockCount how many blocks there are to score */
+  constructor(
+    private readonly terms: readonly TermWeights[],
+    blockCount: number,
+  ) {
+    this.known = tableFor(blockCount, FIELDS.length * COMMON_LENGTHS);
+  }
 
   of(segment: Segment, block: number): number {
+    const { known } = this;
     const length = segment.restLengths[block] ?? 0;
-    if (length >= COMMON_LENGTHS) return this.workedOut(segment, block);
+    if (known === null || length >= COMMON_LENGTHS) return this.workedOut(segment, block);
     const place = fieldNumber(segment, block) * COMMON_LENGTHS + length;
-    const found = this.known[place] ?? NOT_YET;
+    const found = known[place] ?? NOT_YET;
     if (found !== NOT_YET) return found;
     const made = this.workedOut(segment, block);
-    this.known[place] = made;
+    known[place] = made;
     return made;
   }
 
@@ -86,4 +92,9 @@ export class OnceInRest {
     for (const term of this.terms) sum += term.inRest(segment, block, 1);
     return sum;
   }
+}
+
+/** A table of what is not worked out yet; `null` where it would not pay. */
+function tableFor(blockCount: number, size: number): Int32Array | null {
+  return blockCount < FEW_BLOCKS ? null : new Int32Array(size).fill(NOT_YET);
 }

@@ -1,5 +1,12 @@
+import type { Span } from "../../document/span";
 import { FOLDED_UNIT } from "../fold-table";
-import { type ByteWriter, VARINT_BITS, VARINT_MASK, VARINT_MORE } from "./byte-writer";
+import {
+  type ByteRange,
+  type ByteWriter,
+  VARINT_BITS,
+  VARINT_MASK,
+  VARINT_MORE,
+} from "./byte-writer";
 
 /*
  * A segment keeps the folded text only. What folding changed is kept as a list
@@ -45,10 +52,10 @@ export function writeVariants(original: string, folded: string, writer: ByteWrit
   }
 }
 
-/** The original of a folded text, by the variants in `bytes` from `from` to `to`. */
-export function restore(folded: string, bytes: Uint8Array, from: number, to: number): string {
+/** A piece of the original of a folded text, by the variants of the whole text. */
+export function restore(folded: string, { bytes, from, to }: ByteRange, piece: Span): string {
   let original = "";
-  let copied = 0;
+  let copied = piece.from;
   let place = 0;
   let at = from;
   const varint = () => {
@@ -61,13 +68,15 @@ export function restore(folded: string, bytes: Uint8Array, from: number, to: num
   };
   while (at < to) {
     place += varint();
+    if (place >= piece.to) break;
     const variant = varint();
-    const unit =
-      variant === LITERAL ? varint() : VARIANT_UNITS.get(folded.charCodeAt(place))?.[variant - 1];
+    const literal = variant === LITERAL ? varint() : null;
+    if (place < piece.from) continue;
+    const unit = literal ?? VARIANT_UNITS.get(folded.charCodeAt(place))?.[variant - 1];
     if (unit === undefined)
       throw new Error(`A segment names a variant ${variant} that no character has.`);
     original += folded.slice(copied, place) + String.fromCharCode(unit);
     copied = place + 1;
   }
-  return original + folded.slice(copied);
+  return original + folded.slice(copied, piece.to);
 }

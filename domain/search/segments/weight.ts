@@ -39,6 +39,11 @@ export function weight(
   return Math.round(plain * (BOOSTS[field] ?? 1) * THOUSAND);
 }
 
+/** What `weight` stays below, however often and in however short a field the token stands. */
+export function mostWeight(tokenRarity: number, field: number): number {
+  return Math.ceil(tokenRarity * (K1 + 1) * (BOOSTS[field] ?? 1) * THOUSAND);
+}
+
 /** A weight as lunr writes it. */
 export function asDecimal(thousandths: number): number {
   return thousandths / THOUSAND;

@@ -40,7 +40,8 @@ const MAX_FINALISTS = 50;
 const SCORE_NOISE = 1e-9;
 
 /** A hit to be: where it is, and its score. */
-interface Ranked extends Candidate {
+interface Ranked {
+  readonly candidate: Candidate;
   readonly score: number;
 }
 
@@ -115,14 +116,20 @@ function hitsOf(
   const range = { offset, limit: Math.min(limit, records - offset) };
   if (range.limit <= 0) return [];
   const terms = rankingTerms(set, query);
-  const scored = scoreMatches(set, matches, terms);
+  const isByScore = order === "relevance";
+  // Where every match is a finalist there is none to be chosen beforehand.
+  const isChosen = !isByScore || records > Math.min(range.limit, MAX_FINALISTS);
+  const most = isByScore ? offset + range.limit : records;
+  const scored = scoreMatches(set, matches, isChosen ? terms : [], most);
   const ranked = rank(set, terms, pageOf(found, scored, order, range));
-  if (order === "relevance") ranked.sort(byScore);
+  if (isByScore) ranked.sort(byScore);
   const scopes = new Map(matches.map(({ number, scoped }) => [number, scoped]));
   return ranked.map((one) => {
-    const asked = scopes.get(one.part)?.at(one.block) ?? query;
-    const hit = hitAt(partOf(set, one), one.block, asked, one.score, factsOf);
-    return options.explain === true ? { ...hit, explanation: explanationOf(set, one, terms) } : hit;
+    const { part, block } = one.candidate;
+    const asked = scopes.get(part)?.at(block) ?? query;
+    const hit = hitAt(partOf(set, one.candidate), block, asked, one.score, factsOf);
+    if (options.explain !== true) return hit;
+    return { ...hit, explanation: explanationOf(set, one.candidate, terms) };
   });
 }
 
@@ -138,7 +145,7 @@ function countsOf(found: readonly FoundRecord[]): Counts {
   return { total, records, documents: documents.size };
 }
 
-/** Lets lunr score the finalists. One alone has none to be ranked against, and its sum is its score. */
+/** Lets lunr score the finalists. */
 function rank(
   set: SegmentSet,
   terms: readonly RankingTerm[],
@@ -148,13 +155,12 @@ function rank(
   const finalists = page
     .slice(0, MAX_FINALISTS)
     .map((one) => contributionsTo(partOf(set, one).segment, one.block, terms, averages));
-  const tokens = terms.map(({ token }) => token);
-  const scores = finalists.length === 1 ? [] : lunrScores(tokens, finalists);
+  const scores = lunrScores(terms.length, finalists);
   // lunr divides by the length of the query vector, which has a 1 for every token.
-  const vectorLength = Math.sqrt(Math.max(tokens.length, 1));
-  return page.map((one, i) => ({
-    ...one,
-    score: scores[i] ?? asDecimal(one.thousandths) / vectorLength,
+  const vectorLength = Math.sqrt(Math.max(terms.length, 1));
+  return page.map((candidate, i) => ({
+    candidate,
+    score: scores[i] ?? asDecimal(candidate.thousandths) / vectorLength,
   }));
 }
 
@@ -162,7 +168,8 @@ function rank(
 function byScore(a: Ranked, b: Ranked): number {
   const difference = b.score - a.score;
   return (
-    Number(b.isWhole) - Number(a.isWhole) || (Math.abs(difference) > SCORE_NOISE ? difference : 0)
+    Number(b.candidate.isWhole) - Number(a.candidate.isWhole) ||
+    (Math.abs(difference) > SCORE_NOISE ? difference : 0)
   );
 }
 

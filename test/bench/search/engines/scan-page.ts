@@ -1,3 +1,4 @@
+import { type Span, slice } from "../../../../domain/document/span";
 import { fold } from "../../../../domain/search/fold";
 import { occurrences } from "../../../../domain/search/occurrences";
 import { snippetOf } from "../../../../domain/search/snippet";
@@ -25,8 +26,10 @@ export const scanPage: Engine = {
         found.push(i);
       }
       const hits = found.slice(0, TOP).map((i) => {
-        const ranges = occurrences(texts[i] ?? "", [query]);
-        return { place: places[i], ranges, snippet: snippetOf(originals[i] ?? "", ranges) };
+        const folded = texts[i] ?? "";
+        const ranges = occurrences(folded, [query]);
+        const original = (piece: Span) => slice(originals[i] ?? "", piece);
+        return { place: places[i], ranges, snippet: snippetOf(folded, ranges, original) };
       });
       return { total, found, hits };
     };

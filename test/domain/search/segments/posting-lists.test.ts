@@ -24,4 +24,13 @@ describe("PostingLists", () => {
     expect(lists.blocksOf(quality)).toBe(blocks);
     expect(lists.exceptionsOf(quality)).toBe(lists.exceptionsOf(quality));
   });
+
+  it("knows how much is still to be read", () => {
+    const lists = new PostingLists(segment);
+    expect(lists.unreadBytesOf(quality)).toBe(3);
+    lists.blocksOf(quality);
+    expect(lists.unreadBytesOf(quality)).toBe(1);
+    lists.exceptionsOf(quality);
+    expect(lists.unreadBytesOf(quality)).toBe(0);
+  });
 });

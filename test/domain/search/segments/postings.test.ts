@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ByteWriter } from "../../../../domain/search/segments/byte-writer";
+import { type ByteRange, ByteWriter } from "../../../../domain/search/segments/byte-writer";
 import {
-  type ByteRange,
   extentOf,
   frequencyOf,
   leadIn,

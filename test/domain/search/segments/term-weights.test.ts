@@ -40,9 +40,9 @@ describe("TermWeights", () => {
 });
 
 describe("OnceInRest", () => {
-  it("adds up what the tokens weigh, in common blocks and in long ones, every time", () => {
+  it.each([1, 1000])("adds up what the tokens weigh, for %i blocks, every time", (blockCount) => {
     const terms = [1.5, 0.7].map((rarity) => new TermWeights(rarity, averages, 1));
-    const once = new OnceInRest(terms);
+    const once = new OnceInRest(terms, blockCount);
     for (const block of [0, 1, 2, 0, 1, 2]) {
       const expected = terms.reduce((sum, term) => sum + term.inRest(segment, block, 1), 0);
       expect(once.of(segment, block)).toBe(expected);

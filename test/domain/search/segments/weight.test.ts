@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asDecimal, rarity, weight } from "../../../../domain/search/segments/weight";
+import { asDecimal, mostWeight, rarity, weight } from "../../../../domain/search/segments/weight";
 
 const TITLE = 0;
 const BODY = 2;
@@ -28,5 +28,13 @@ describe("weight", () => {
 
   it("is a whole number of thousandths", () => {
     expect(weight(1.23456, 1, BODY, 80, 80)).toBe(1235);
+  });
+});
+
+describe("mostWeight", () => {
+  it("is more than any weight, by less than what the shortest field lacks", () => {
+    expect(mostWeight(2, BODY)).toBeGreaterThan(weight(2, 1000, BODY, 1, 80));
+    expect(mostWeight(2, BODY) - weight(2, 1000, BODY, 1, 80)).toBeLessThan(10);
+    expect(mostWeight(2, TITLE)).toBe(4 * mostWeight(2, BODY));
   });
 });
