@@ -36,8 +36,10 @@ export function footLength(lines: readonly ContentLine[], forms: readonly LineFo
   const above = () => (start - 1 > plainUntil ? (lines[start - 1]?.text ?? null) : null);
   for (let text = above(); text !== null && isSignOff(text); text = above()) start -= 1;
   const signOff = start;
+  // A heading with nothing below it but this paragraph is the paragraph's heading.
+  const isUnderHeading = () => start - 2 === plainUntil && forms[plainUntil]?.kind === "chapter";
   for (let text = above(); text !== null && CLOSING.test(text); text = above()) {
-    if (signOff - start === MOST_CLOSING_PARAGRAPHS) break;
+    if (signOff - start === MOST_CLOSING_PARAGRAPHS || isUnderHeading()) break;
     start -= 1;
   }
   return lines.length - start;

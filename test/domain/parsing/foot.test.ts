@@ -20,6 +20,12 @@ describe("footLength", () => {
     expect(length("（一）甲。", "本办法自2023年起施行。", "安徽省人民政府")).toBe(2);
   });
 
+  it("leaves a heading the only paragraph below it", () => {
+    expect(length("一、保障", "各市每年培训500人。", "某省人民政府")).toBe(1);
+    expect(length("一、保障", "加强领导。", "各市要抓好落实。", "某省人民政府")).toBe(2);
+    expect(length("一、保障", "各市加强领导。", "各市要抓好落实。")).toBe(1);
+  });
+
   it("counts the attachments to the end", () => {
     expect(length("（一）甲。", "附件：1.分工", "2.指标表")).toBe(2);
     expect(length("（一）甲。", "安徽省人民政府", "附件1", "乙")).toBe(3);
