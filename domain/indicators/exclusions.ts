@@ -4,7 +4,7 @@ import { isTimeUnit } from "./units";
 
 /** Words before a number that make it an ordinal, a part of a name, or a count of what there is. */
 const BEFORE =
-  /(?:第|前|首批|首|末|每|每满|共|共有|现有|原有|全省|全市|全县|全国|全区|我省|我市|全部|所有|上述|这|该|其余|其他|涉及|包括|包含|含|分为|分成|细分|组成|辖|下设|设有|满|满足|年龄|岁|不满|[编型批文]号|电话|附件|图|表|专栏)$/;
+  /(?:第|前|首批|限报|限推|限申报|限推荐|首|末|每|每满|共|共有|现有|原有|全省|全市|全县|全国|全区|我省|我市|全部|所有|上述|这|该|其余|其他|涉及|包括|包含|含|分为|分成|细分|组成|辖|下设|设有|满|满足|年龄|岁|不满|[编型批文]号|电话|附件|图|表|专栏)$/;
 
 /** What is counted here is no thing that can be made: 3个月, 5个方面. */
 const BEHIND =

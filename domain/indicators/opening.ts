@@ -38,6 +38,10 @@ const LATER_VERB = new RegExp(
   "g",
 );
 
+/** A verb that may say which are counted and not what is done: 获得质量奖的企业. */
+const TELLS_WHICH = /(?:申报|获得|获评|获批|取得|拥有|建有|设立|配备)$/;
+const WHICH = /.的(?:企业|单位|组织|机构|产品|学校|医院|人员?)$/;
+
 /** Longest stretch before a number that is read, in UTF-16 code units. */
 const LONGEST_WORDS = 100;
 
@@ -74,6 +78,8 @@ function making(words: string, form: NumberForm): Doing | null {
   const [verb] = (form === "reached" ? SURELY_MAKES : MAKES).exec(words) ?? [];
   if (verb === undefined) return null;
   const rest = words.slice(verb.length);
+  const which = TELLS_WHICH.exec(verb);
+  if (which !== null && WHICH.test(rest)) return { from: which.index, deed: "make", kept: "" };
   // 新建和改造农田: the verb is one of two, and the other one stays.
   if (/^[和及与、]/.test(rest)) return { from: 0, deed: "keep", kept: "" };
   return { from: verb.length, deed: "make", kept: KEEPS.exec(rest)?.[1] ?? "" };

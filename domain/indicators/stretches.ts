@@ -2,6 +2,7 @@ import type { Span } from "../document/span";
 import { readLeadIn } from "./lead-in";
 import { readOpening } from "./opening";
 import type { Quantity } from "./quantity";
+import { isCountingUnit } from "./units";
 
 /** A quantity with the words that can name it; offsets from the sentence's start. */
 export interface Stretch {
@@ -33,11 +34,27 @@ export function stretchesOf(
       next === undefined
         ? { from: clause.to, to: endOfName(words, quantity.to, clause.to) }
         : borderBetween(words, quantity.to, next.from);
-    if (border === null) continue;
+    if (border === null) {
+      const last = stretches.at(-1);
+      if (last !== undefined && isQualifier(words, last.quantity, before.from, quantity)) {
+        stretches.pop();
+        before = { from: last.before.from, to: before.to };
+      }
+      continue;
+    }
     stretches.push({ quantity, before: own, behind: { from: quantity.to, to: border.to }, isBare });
     before = { from: border.from, to: next?.from ?? clause.to };
   }
   return stretches;
+}
+
+/**
+ * True where two numbers say together which things are counted: 营业收入超10亿元、
+ * 研发投入占比不低于5%的企业50家. The second is a part of a name already.
+ */
+function isQualifier(words: string, first: Quantity, next: number, second: Quantity): boolean {
+  const isListed = /^(?:[、且]|和)$/.test(words.slice(first.to, next));
+  return isListed && !isCountingUnit(first.unit) && words.startsWith("的", second.to);
 }
 
 /** What a list goes on with behind its last number is named by nothing. */

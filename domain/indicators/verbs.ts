@@ -19,7 +19,7 @@ const LEADING = "使|让|在|对|为|向|组织|服务|实现";
 
 /** Say what happens to what is counted, so that the name keeps them: 新增家政服务人员, 改造老旧小区. */
 const KEPT =
-  "新增 净增 新培育 新认定 新认证 新引进 新签约 新登记 新开工 新发展 新设 新注册 新获 新获评 新创建 新授权 主导 参与 参加 主持 承担 制定 制修订 制▢修订 制(▢)修订 制订 修订 起草 改造 整治 修复 淘汰 关停 压减 削减 改扩建 新改扩建 新改建 新建改造 新建改建 新建、改建 新建、改扩建 新建和改建 改建 扩建 续建 培训 检查 抽检 抽查 投入 替代 处置 安置 惠及 检定 校准 带动就业 吸纳就业 解决 提供 吸纳 消除 更新 拆除 盘活";
+  "新增 净增 新培育 新认定 新认证 新引进 新签约 新登记 新开工 新发展 新设 新注册 新获 新获评 新创建 新授权 主导 参与 参加 主持 承担 制定 制修订 制▢修订 制(▢)修订 制订 修订 起草 改造 整治 修复 淘汰 关停 压减 削减 改扩建 新改扩建 新改建 新建改造 新建改建 新建、改建 新建、改扩建 新建和改建 改建 扩建 续建 培训 检查 抽检 抽查 投入 替代 处置 安置 惠及 检定 校准 带动就业 吸纳就业 解决 提供 吸纳 消除 更新 拆除 盘活 推荐";
 
 /** How or when something is done, before a verb only: 动态培育, but 动态指标. */
 const MANNER =
@@ -46,7 +46,7 @@ function oneOrMore(verbs: string): string {
 
 /** A verb that is none where one of these stands behind it: 建设用地, 培养费, 研发人员. */
 const NOUN_BEHIND =
-  "(?![率量额值者性力感型费]|数(?![字据智])|度(?!假)|化(?![工学肥])|期(?!刊)|区(?![域块县级])|商(?![业标品务贸])|业(?!务)|面积|规模|总[量数]|用地|资金|周期|成本|水平|人员|投入|指数)";
+  "(?![率量额值者性力感型费]|数(?![字据智])|度(?!假)|化(?![工学肥])|期(?!刊)|区(?![域块县级])|商(?![业标品务贸])|业(?!务)|主体|面积|规模|总[量数]|用地|资金|周期|成本|水平|人员|投入|指数)";
 
 export const SURE_MAKING = `(?:${oneOrMore(anyOf(MAKING))}${NOUN_BEHIND})`;
 export const ANY_MAKING = `(?:${oneOrMore(anyOf(MAKING, MAKING_OR_NOUN))}${NOUN_BEHIND})`;
