@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { CatalogueEntry } from "../../domain/library/catalogue-entry";
 import type { Source } from "../../domain/library/compile-document";
@@ -58,6 +58,11 @@ async function readWith(
 /** The bytes of a file; the error is a sentence. */
 export async function readBytes(path: string): Promise<Result<Uint8Array<ArrayBuffer>, string>> {
   try {
+    const kind = await stat(path);
+    // Reading a pipe would wait for somebody to write into it.
+    if (!kind.isFile() && !kind.isDirectory()) {
+      return { ok: false, error: `${path} is no ordinary file.` };
+    }
     return ok(new Uint8Array(await readFile(path)));
   } catch (error) {
     return { ok: false, error: systemSentence(path, error, "file") };

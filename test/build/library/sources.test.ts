@@ -42,6 +42,7 @@ describe("readSource", () => {
     const empty = file("empty.txt", "");
     expect(await errorOf(empty)).toBe(`${empty} is empty.`);
     expect(await errorOf(`${empty}/below`)).toContain("cannot be read (ENOTDIR).");
+    expect(await errorOf("/dev/null")).toBe("/dev/null is no ordinary file.");
   });
 });
 
