@@ -25,10 +25,18 @@ export interface ReportParagraphs {
 
 /**
  * How a paragraph of a flowing text is set: `passage` of a document that is
- * quoted, `source` where it comes from, `text` and `item` (of a list) of the
+ * quoted, `passage-end` its last paragraph where no `source` follows, which says
+ * where it comes from, `text` and `item` (of a list) of the
  * writer's own, `line` an empty one to write on.
  */
-export const PARAGRAPH_STYLES = ["passage", "source", "text", "item", "line"] as const;
+export const PARAGRAPH_STYLES = [
+  "passage",
+  "passage-end",
+  "source",
+  "text",
+  "item",
+  "line",
+] as const;
 export type ParagraphStyle = (typeof PARAGRAPH_STYLES)[number];
 
 export interface StyledParagraph {

@@ -71,5 +71,7 @@ function quoted(
     style: "passage" as const,
     runs: [run(own.map(shownText).join("").trim())],
   }));
-  return withSources || isGone ? [...words, { style: "source", runs: [run(line)] }] : words;
+  if (withSources || isGone) return [...words, { style: "source", runs: [run(line)] }];
+  const last = words.length - 1;
+  return words.map((one, at) => (at === last ? { ...one, style: "passage-end" } : one));
 }

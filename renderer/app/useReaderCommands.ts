@@ -65,7 +65,8 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     notes: () => panels.toggleScreen("notes"),
     handouts: () => panels.toggleScreen("handouts"),
     "note-pane": () => panels.toggleTab("notes"),
-    "new-note": () => reading.noting.create(),
+    "new-note": () =>
+      panels.mode === "handouts" ? void reading.handouting.desk.create() : reading.noting.create(),
     duties: () => panels.toggleScreen("duties"),
     indicators: () => panels.toggleScreen("indicators"),
     record: () => provenance.openRecord(focused.id, "record"),

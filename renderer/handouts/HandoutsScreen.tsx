@@ -21,7 +21,11 @@ export function HandoutsScreen({
   const { t } = useTranslation();
   const { handouts, open } = desk;
   const create = (
-    <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => void desk.create()}>
+    <Button
+      leftSection={<IconPlus size={17} aria-hidden />}
+      title={`${t("handouts.create")}　Ctrl+N`}
+      onClick={() => void desk.create()}
+    >
       {t("handouts.create")}
     </Button>
   );

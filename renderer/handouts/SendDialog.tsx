@@ -7,6 +7,9 @@ import { HandoutList } from "./HandoutList";
 import type { Destination, Sending } from "./useSending";
 import "./handouts.css";
 
+/** The one notice about what was put in. */
+const NOTICE = "sent-to-handout";
+
 /** Asks which handout passages are to go into: one there is, the one altered last first, or a new one. */
 export function SendDialog({
   sending,
@@ -24,7 +27,10 @@ export function SendDialog({
     const sent = await sending.send(to);
     if (sent === null) return;
     const title = to.kind === "new" ? to.title : nameOf(handouts, to.id);
+    // Of two in a row the newer one is shown.
+    notifications.hide(NOTICE);
     notifications.show({
+      id: NOTICE,
       message: (
         <SentNotice
           text={t("handouts.sent", { count, title: title ?? t("handouts.untitled") })}

@@ -10,6 +10,9 @@ const SOURCE_SIZE = 21;
 /** Two characters of the text, in twentieths of a point. */
 const INDENT = 480;
 
+/** What parts the last line to write on from what comes after it, in twentieths of a point. */
+const BEHIND_LINES = 240;
+
 /** Height of a line to write on by hand, in twentieths of a point: 11 mm. */
 const LINE_HEIGHT = 624;
 
@@ -17,6 +20,7 @@ const RULE = { style: BorderStyle.SINGLE, size: 4, space: 0, color: LINE } as co
 
 const SIZES: Readonly<Record<ParagraphStyle, number>> = {
   passage: TEXT_SIZE,
+  "passage-end": TEXT_SIZE,
   source: SOURCE_SIZE,
   text: TEXT_SIZE,
   item: TEXT_SIZE,
@@ -35,6 +39,13 @@ export const PARAGRAPH_LOOKS: IParagraphStyleOptions[] = [
       indent: { left: INDENT, right: INDENT / 2, firstLine: INDENT },
       spacing: { after: 60 },
     },
+  },
+  {
+    id: "passage-end",
+    name: "讲义引文（末段）",
+    basedOn: "passage",
+    quickFormat: true,
+    paragraph: { spacing: { after: 240 } },
   },
   {
     id: "source",
@@ -80,6 +91,9 @@ export function docxParagraph(
   return new Paragraph({
     style,
     keepNext: all[index + 1]?.style === "source",
+    ...(style !== "line" && all[index - 1]?.style === "line"
+      ? { spacing: { before: BEHIND_LINES } }
+      : {}),
     // Word draws only the last of equal borders in a row below each other; `between` are the others.
     ...(style === "line" ? { border: { bottom: RULE, between: RULE } } : {}),
     children: docxRuns(runs, SIZES[style]),

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { Annotation } from "../../../domain/annotations/annotation";
 import { describeTarget } from "../../../domain/annotations/describe";
 import { passageOf } from "../../../domain/annotations/passage";
-import { encodeEntry } from "../../../domain/backup/journal";
+import type { Target } from "../../../domain/annotations/target";
+import { encodeEntry, type JournalRow } from "../../../domain/backup/journal";
 import { clean } from "../../../domain/cleaning/clean";
 import { textHash } from "../../../domain/library/text-hash";
 import { parse } from "../../../domain/parsing/parse";
@@ -29,15 +30,20 @@ export const FORMER_QUOTES = [
   "构建自建房安全网格化管理体系",
 ] as const;
 
-export function formerAnnotation(quote: string): Annotation {
+/** Where a passage stood then. */
+export function formerTarget(quote: string): Target {
   const from = former.indexOf(quote);
   const document = {
     ...smallDocument([], { id: CHANGED_DOCUMENT, text: former, textHash: textHash(former) }),
     ...parse(former),
   };
+  return describeTarget(document, { from, to: from + quote.length });
+}
+
+export function formerAnnotation(quote: string): Annotation {
   return {
     id: `former-${quote}`,
-    passages: [passageOf(describeTarget(document, { from, to: from + quote.length }))],
+    passages: [passageOf(formerTarget(quote))],
     style: "highlight",
     colour: "green",
     tags: [],
@@ -50,16 +56,18 @@ export function formerAnnotation(quote: string): Annotation {
 }
 
 /** A data folder whose journal has annotations made on the former text; the caller removes it. */
-export async function folderWithFormerAnnotations(): Promise<string> {
+export function folderWithFormerAnnotations(): Promise<string> {
+  return folderWithFormer(
+    FORMER_QUOTES.map(formerAnnotation).map((row) => ({ table: "annotations", id: row.id, row })),
+  );
+}
+
+/** A data folder whose journal has these rows, made then; the caller removes it. */
+export async function folderWithFormer(rows: readonly JournalRow[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "duidu-changed-"));
   await mkdir(join(folder, "journal"));
-  const lines = FORMER_QUOTES.map(formerAnnotation).map((row) =>
-    encodeEntry({
-      kind: "change",
-      change: row.id,
-      at: MADE_AT,
-      rows: [{ table: "annotations", id: row.id, row }],
-    }),
+  const lines = rows.map((row) =>
+    encodeEntry({ kind: "change", change: row.id, at: MADE_AT, rows: [row] }),
   );
   await writeFile(join(folder, "journal", "annotations.jsonl"), lines.join(""));
   return folder;
