@@ -99,6 +99,7 @@ describe("a handout", { timeout: 120_000 }, () => {
     await window.getByRole("textbox", { name: "批注内容" }).waitFor();
     await window.keyboard.type("年报用这一组。");
     await window.keyboard.press("Control+Enter");
+    await window.getByRole("textbox", { name: "批注内容" }).waitFor({ state: "hidden" });
     await window.getByRole("checkbox", { name: "全选" }).click();
     await window
       .getByRole("toolbar", { name: "对所选批注" })
