@@ -46,6 +46,7 @@ export function isNameable(name: string): boolean {
 export function departmentsIn(list: string): readonly string[] {
   const words = list
     .replace(AND_OTHERS, "")
+    .replace(/^[\s、，,；;]+/, "")
     .replace(GIVEN_BY, "")
     .replace(/^[\s、，,；;]+|[\s、，,；;并]+$/g, "");
   if (words === "") return [];
