@@ -81,6 +81,7 @@ export type ChangeName =
 /** What one action of the user changes: all of it is stored, or nothing. */
 export interface Change {
   readonly name: ChangeName;
+  /** Each row once. */
   readonly rows: readonly RowChange[];
   /**
    * Changes in a row that carry the same session are one step of undo: a
@@ -98,10 +99,14 @@ export function join(first: Change, second: Change): Change {
   return { ...second, rows };
 }
 
-/** The change that takes `change` back. */
+/**
+ * The change that takes `change` back, its rows in the same order: deleting the
+ * hundred thousand of an import from the last to the first took the database a
+ * minute, as it passes over what it has deleted behind each.
+ */
 export function invert(change: Change): Change {
   const rows = change.rows.map(
     (row) => ({ ...row, before: row.after, after: row.before }) as RowChange,
   );
-  return { ...change, rows: rows.reverse() };
+  return { ...change, rows };
 }
