@@ -43,11 +43,16 @@ export interface Tally {
 /** True where the facts have, for each filter but the one left out, one of its values. */
 export function passes(filters: FacetFilters, facts: RecordFacts, leftOut?: Facet): boolean {
   return FACETS.every((facet) => {
-    const wanted: readonly (string | number)[] = filters[facet] ?? [];
-    if (wanted.length === 0 || facet === leftOut) return true;
+    const wanted: readonly (string | number)[] | undefined = filters[facet];
+    if (wanted === undefined || wanted.length === 0 || facet === leftOut) return true;
     const values: readonly (string | number)[] = FACET_VALUES[facet](facts);
     return values.some((value) => wanted.includes(value));
   });
+}
+
+/** True where a filter other than the one left out has a value, so that a record may not pass. */
+export function isNarrowing(filters: FacetFilters, leftOut?: Facet): boolean {
+  return FACETS.some((facet) => facet !== leftOut && (filters[facet]?.length ?? 0) > 0);
 }
 
 export function facetCounts(tallies: readonly Tally[], filters: FacetFilters): FacetCounts {
@@ -69,13 +74,17 @@ function countsOf<F extends Facet>(
   filters: FacetFilters,
 ): FacetCount<FacetValue<F>>[] {
   const counts = new Map<FacetValue<F>, { total: number; records: number }>();
-  for (const { facts, total, records } of tallies) {
-    if (!passes(filters, facts, facet)) continue;
+  const passing = isNarrowing(filters, facet)
+    ? tallies.filter(({ facts }) => passes(filters, facts, facet))
+    : tallies;
+  for (const { facts, total, records } of passing) {
     for (const value of FACET_VALUES[facet](facts) as readonly FacetValue<F>[]) {
-      const count = counts.get(value) ?? { total: 0, records: 0 };
-      count.total += total;
-      count.records += records;
-      counts.set(value, count);
+      const count = counts.get(value);
+      if (count === undefined) counts.set(value, { total, records });
+      else {
+        count.total += total;
+        count.records += records;
+      }
     }
   }
   return [...counts]

@@ -1,9 +1,7 @@
 import type { BlockKind } from "../../document/block";
-import { type FacetCount, type FacetFilters, passes } from "../facets";
-import type { FactsOf } from "../record";
+import { type FacetCount, type FacetFilters, isNarrowing, passes } from "../facets";
 import { BLOCK_KINDS } from "./block-kinds";
-import { foundRecords } from "./found-records";
-import type { PartMatches } from "./match-set";
+import type { FoundRecord } from "./found-records";
 import { at } from "./segment";
 
 /**
@@ -11,20 +9,20 @@ import { at } from "./segment";
  * that pass the filters. Comments and notes have no blocks.
  */
 export function blockKindCounts(
-  matches: readonly PartMatches[],
+  found: readonly FoundRecord[],
   filters: FacetFilters,
-  factsOf: FactsOf,
 ): FacetCount<BlockKind>[] {
   const totals = new Uint32Array(BLOCK_KINDS.length);
   const records = new Uint32Array(BLOCK_KINDS.length);
-  const inBlocks = matches.filter(({ part }) => part.kind === "block");
-  for (const { facts, matches: own, from, to } of foundRecords(inBlocks, factsOf)) {
-    if (!passes(filters, facts)) continue;
-    const { kinds } = own.part.segment;
+  const isNarrowed = isNarrowing(filters);
+  for (const { facts, matches, from, to } of found) {
+    if (matches.part.kind !== "block" || (isNarrowed && !passes(filters, facts))) continue;
+    const { blocks, counts, part } = matches;
+    const { kinds } = part.segment;
     for (let i = from; i < to; i++) {
-      const kind = at(kinds, at(own.blocks, i));
-      totals[kind] = at(totals, kind) + at(own.counts, i);
-      records[kind] = at(records, kind) + 1;
+      const kind = kinds[blocks[i] ?? 0] ?? 0;
+      totals[kind] = (totals[kind] ?? 0) + (counts[i] ?? 0);
+      records[kind] = (records[kind] ?? 0) + 1;
     }
   }
   return BLOCK_KINDS.map((value, kind) => ({

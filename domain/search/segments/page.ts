@@ -28,13 +28,13 @@ export function pageOf(
   { offset, limit }: PageRange,
 ): Candidate[] {
   if (order === "relevance") return selectBest(scored, offset + limit).slice(offset);
-  const candidates = candidateMaker(scored);
+  const scoresOf = scoresByMatches(scored);
   const page: Candidate[] = [];
   let before = 0;
-  for (const group of groupsInOrder(found, order, candidates)) {
+  for (const group of groupsInOrder(found, order, scoresOf)) {
     if (before >= offset + limit) break;
     if (before + group.records > offset) {
-      const own = group.found.flatMap(candidates);
+      const own = candidatesOf(group, scoresOf);
       if (order === "document") own.sort(compareCandidates);
       page.push(...own.slice(Math.max(0, offset - before), offset + limit - before));
     }
@@ -43,21 +43,29 @@ export function pageOf(
   return page;
 }
 
-type Candidates = (found: FoundRecord) => Candidate[];
+/** The scores of the matches that a found record is made of. */
+type ScoresOf = (found: FoundRecord) => ScoredMatches;
 
-function candidateMaker(scored: readonly ScoredMatches[]): Candidates {
+function scoresByMatches(scored: readonly ScoredMatches[]): ScoresOf {
   const scoredOf = new Map(scored.map((one) => [one.matches, one]));
-  return ({ matches, from, to }) => {
+  return ({ matches }) => {
     const own = scoredOf.get(matches);
     if (own === undefined) throw new Error("A record was found in a part that was not scored.");
-    return Array.from({ length: to - from }, (_, i) => candidateAt(own, from + i));
+    return own;
   };
+}
+
+function candidatesOf({ found }: Group, scoresOf: ScoresOf): Candidate[] {
+  return found.flatMap((one) => {
+    const scored = scoresOf(one);
+    return Array.from({ length: one.to - one.from }, (_, i) => candidateAt(scored, one.from + i));
+  });
 }
 
 function groupsInOrder(
   found: readonly FoundRecord[],
   order: Exclude<Order, "relevance">,
-  candidates: Candidates,
+  scoresOf: ScoresOf,
 ): readonly Group[] {
   if (order === "date") {
     return found
@@ -66,10 +74,7 @@ function groupsInOrder(
   }
   const groups = groupByDocument(found);
   if (order === "place") return groups;
-  const ranked = groups.map((group) => ({
-    group,
-    best: bestOf(group.found.flatMap(candidates)),
-  }));
+  const ranked = groups.map((group) => ({ group, best: bestOf(group, scoresOf) }));
   return ranked.sort((a, b) => compareCandidates(a.best, b.best)).map(({ group }) => group);
 }
 
@@ -88,8 +93,20 @@ function groupByDocument(found: readonly FoundRecord[]): Group[] {
   return [...groups.values()];
 }
 
-function bestOf(candidates: readonly Candidate[]): Candidate {
-  return candidates.reduce((best, one) => (compareCandidates(one, best) < 0 ? one : best));
+/** The best candidate of a group; of equals the first. No other is made an object of. */
+function bestOf({ found }: Group, scoresOf: ScoresOf): Candidate {
+  const best = found.map((one) => {
+    const scored = scoresOf(one);
+    const { scores, isWhole } = scored;
+    let place = one.from;
+    for (let i = one.from + 1; i < one.to; i++) {
+      const gain =
+        Number(isWhole(i)) - Number(isWhole(place)) || (scores[i] ?? 0) - (scores[place] ?? 0);
+      if (gain > 0) place = i;
+    }
+    return candidateAt(scored, place);
+  });
+  return best.reduce((former, one) => (compareCandidates(one, former) < 0 ? one : former));
 }
 
 /** The newest first; what has only a year comes after the days of that year, what has neither last. */

@@ -1,5 +1,5 @@
 import type { Explanation } from "../../../domain/search/explanation";
-import { facetCounts, passes } from "../../../domain/search/facets";
+import { facetCounts, isNarrowing, passes } from "../../../domain/search/facets";
 import { isEmpty, parseQuery, type Query } from "../../../domain/search/query";
 import { unknownFieldsIn } from "../../../domain/search/query-words";
 import { type FactsOf, factsUnknown } from "../../../domain/search/record";
@@ -85,13 +85,16 @@ function isPlain({ matches }: Findings, options: SearchOptions): boolean {
 function byRecord(findings: Findings, options: SearchOptions) {
   const { filters = {} } = options;
   const { factsOf } = findings;
+  const everywhere = foundRecords(findings.matches, factsOf);
   const inBlocks = inBlockKinds(findings.matches, filters.blockKinds ?? []);
-  const inAll = foundRecords(inBlocks, factsOf);
-  const passing = inAll.filter(({ facts }) => passes(filters, facts));
+  const inAll = inBlocks === findings.matches ? everywhere : foundRecords(inBlocks, factsOf);
+  const passing = isNarrowing(filters)
+    ? inAll.filter(({ facts }) => passes(filters, facts))
+    : inAll;
   const isAll = passing.length === inAll.length;
   const matches = isAll ? inBlocks : filtered(inBlocks, inAll, filters);
   const found = isAll ? inAll : foundRecords(matches, factsOf);
-  const blockKinds = () => blockKindCounts(findings.matches, filters, factsOf);
+  const blockKinds = () => blockKindCounts(everywhere, filters);
   return {
     ...countsOf(found),
     hits: hitsOf({ ...findings, matches }, found, options),
