@@ -1,5 +1,5 @@
 import { hasPhrase, occurrenceCount } from "../occurrences";
-import { isListing, onlyWordOf } from "../query";
+import { isEmpty, isListing, onlyWordOf } from "../query";
 import { matchClause, mayOverlap } from "./match-clause";
 import { type Matches, MatchList, unionOf } from "./matches";
 import type { PostingLists } from "./posting-lists";
@@ -56,7 +56,9 @@ function isSum({ query, isEverywhere }: ScopedQuery): boolean {
 function recounted({ segment }: PostingLists, scoped: ScopedQuery, { blocks }: Matches): Matches {
   const list = new MatchList(blocks.length);
   for (const block of blocks) {
-    list.add(block, occurrenceCount(scoped.at(block), blockText(segment, block)));
+    const asked = scoped.at(block);
+    if (isEmpty(asked)) continue;
+    list.add(block, occurrenceCount(asked, blockText(segment, block)));
   }
   return list.finish();
 }

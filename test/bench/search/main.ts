@@ -20,7 +20,7 @@ import { miniSearch } from "./engines/mini-search";
 import { orama } from "./engines/orama";
 import { scan } from "./engines/scan";
 import { scanPage } from "./engines/scan-page";
-import { grownSegments, plainSegments, segments } from "./engines/segments";
+import { countedSegments, grownSegments, plainSegments, segments } from "./engines/segments";
 import { sqlite } from "./engines/sqlite";
 import { stockLunr } from "./engines/stock-lunr";
 import { runInElectron } from "./in-electron";
@@ -69,6 +69,7 @@ function enginesFor(count: number): Engine[] {
   const isSmall = count <= MOST_FOR_ALL;
   return [
     segments,
+    countedSegments,
     grownSegments,
     plainSegments,
     scan,

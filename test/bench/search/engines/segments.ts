@@ -1,4 +1,5 @@
 import { parseQuery } from "../../../../domain/search/query";
+import type { SearchOptions } from "../../../../domain/search/results";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import { matchSet } from "../../../../domain/search/segments/match-set";
 import { plainSegment } from "../../../../domain/search/segments/plain-segment";
@@ -18,6 +19,13 @@ export const segments: Engine = {
   build: (documents) => built(withSegment(EMPTY_SET, buildSegment(documents))),
 };
 
+/** The same as the window asks for it: by document, and counted by document, work, level, year and kind of block. */
+export const countedSegments: Engine = {
+  name: "duidu facets",
+  build: (documents) =>
+    built(withSegment(EMPTY_SET, buildSegment(documents)), { order: "document", facets: true }),
+};
+
 /** The same after the documents were added one by one, and merged as they are in the worker. */
 export const grownSegments: Engine = {
   name: "duidu grown",
@@ -30,9 +38,9 @@ export const plainSegments: Engine = {
   build: (documents) => built(withSegment(EMPTY_SET, plainSegment(documents))),
 };
 
-function built(set: SegmentSet): BuiltEngine {
+function built(set: SegmentSet, options: SearchOptions = {}): BuiltEngine {
   return {
-    search: (query) => searchSet(set, query, { limit: TOP }).records,
+    search: (query) => searchSet(set, query, { limit: TOP, ...options }).records,
     places: (query) =>
       matchSet(set, parseQuery(query)).flatMap(({ part, blocks }) =>
         Array.from(blocks, (block) => {
