@@ -18,6 +18,8 @@ export interface JournalFile {
   replaceHead(size: number, path: string): Promise<void>;
 }
 
+const LINE_END = 0x0a;
+
 export interface ReadJournal {
   readonly text: string;
   readonly size: number;
@@ -84,7 +86,7 @@ async function append(
 async function endsInside(file: Awaited<ReturnType<Disk["open"]>>, size: number): Promise<boolean> {
   if (size === 0) return false;
   const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
-  return buffer.toString("latin1") !== "\n";
+  return buffer[0] !== LINE_END;
 }
 
 async function read(disk: Disk, path: string): Promise<ReadJournal> {
@@ -97,16 +99,21 @@ async function read(disk: Disk, path: string): Promise<ReadJournal> {
   }
 }
 
+/** What stands behind the first `from` bytes. */
 async function readFrom(disk: Disk, path: string, from: number): Promise<Buffer> {
   const file = await disk.open(path, "r");
   try {
-    const bytes = Buffer.alloc((await file.stat()).size - from);
+    const { size } = await file.stat();
+    const bytes = Buffer.alloc(Math.max(0, size - from));
     let read = 0;
     while (read < bytes.length) {
       const { bytesRead } = await file.read(bytes, read, bytes.length - read, from + read);
       if (bytesRead === 0) throw new Error(`${path} became shorter while it was read.`);
       read += bytesRead;
     }
+    // A line cut in two would be damage on both sides.
+    const isCut = bytes.length > 0 && bytes[0] !== LINE_END && (await endsInside(file, from));
+    if (size < from || isCut) throw new Error(`No line of ${path} ends at byte ${from}.`);
     return bytes;
   } finally {
     await file.close();

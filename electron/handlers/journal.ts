@@ -8,6 +8,7 @@ import { journalArguments, noArguments } from "./schemas";
 export function setupJournalHandlers(journal: JournalFile): void {
   /** Its size when a window opened: no change of the one before it can be under way any more. */
   let settled: number | null = null;
+  let isCompacting = false;
   handle("appendJournal", journalArguments, (_sender, entries) =>
     journal.append(entries.map(encodeEntry).join("")),
   );
@@ -17,10 +18,15 @@ export function setupJournalHandlers(journal: JournalFile): void {
     return ok(text);
   });
   handle("compactJournal", noArguments, async () => {
-    if (settled === null) return fail("refused", "compactJournal");
-    const size = settled;
-    settled = null;
-    await compactJournal(journal, size, new Date().toISOString());
+    if (settled === null || isCompacting) return fail("refused", "compactJournal");
+    isCompacting = true;
+    try {
+      await compactJournal(journal, settled, new Date().toISOString());
+    } finally {
+      isCompacting = false;
+      // A window that opened meanwhile has read another file.
+      settled = null;
+    }
     return ok(null);
   });
 }

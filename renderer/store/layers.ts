@@ -34,7 +34,7 @@ export function removeLayer(layer: Layer): Promise<Result<null>> {
 /** Stores what an import brings, all of it or nothing, as one step of undo. */
 export function storeImport(rows: Change["rows"], watch?: Watch): Promise<Result<null>> {
   if (rows.length === 0) return Promise.resolve(ok(null));
-  return applyChange({ name: "import-annotations", rows }, watch);
+  return inTurn(() => applyChange({ name: "import-annotations", rows }, watch));
 }
 
 export const readLayers = () => rowsOf("layers");

@@ -100,6 +100,15 @@ describe("compactJournal", () => {
     expect(await rows()).toEqual(before);
   });
 
+  it("leaves the journal as it is where the size cannot be that of whole lines", async () => {
+    const whole = await readFile(path, "utf8");
+    for (const wrong of [size - 5, size + 5]) {
+      await expect(compactJournal(journalFile(path), wrong, at)).rejects.toThrow("No line");
+      expect(await readFile(path, "utf8")).toBe(whole);
+    }
+    expect((await readdir(folder)).filter((name) => name.endsWith(".new"))).toEqual([]);
+  });
+
   it("keeps lines that cannot be read, in a copy", async () => {
     const damaged = `${former.map(encodeEntry).join("")}{"half`;
     await writeFile(path, damaged);
