@@ -27,6 +27,7 @@ export function Reader({ library }: { readonly library: Library }) {
         searchInput={reading.searchInput}
         search={reading.search}
         canAddPane={reading.workspace.panes.length < MOST_PANES}
+        trail={reading.trail}
         onRun={run}
         onFiles={files.take}
         onAnnotations={reading.exchange.importing.start}

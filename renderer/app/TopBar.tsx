@@ -2,6 +2,8 @@ import { ActionIcon, Button } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconArrowLeft,
+  IconArrowRight,
   IconColumnInsertRight,
   IconFileExport,
 } from "@tabler/icons-react";
@@ -21,6 +23,7 @@ export function TopBar({
   searchInput,
   search,
   canAddPane,
+  trail,
   onRun,
   onFiles,
   onAnnotations,
@@ -29,6 +32,7 @@ export function TopBar({
   readonly searchInput: RefObject<HTMLInputElement | null>;
   readonly search: Search;
   readonly canAddPane: boolean;
+  readonly trail: { readonly canGoBack: boolean; readonly canGoForward: boolean };
   readonly onRun: (command: CommandId) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onAnnotations: (files: readonly File[]) => void;
@@ -43,6 +47,26 @@ export function TopBar({
     <header className="top-bar">
       <h1 className="brand">{t("app.name")}</h1>
       <div className="top-tools">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          disabled={!trail.canGoBack}
+          aria-label={t("commands.back")}
+          title={`${t("commands.back")}　Alt+←`}
+          onClick={() => onRun("back")}
+        >
+          <IconArrowLeft size={19} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          disabled={!trail.canGoForward}
+          aria-label={t("commands.forward")}
+          title={`${t("commands.forward")}　Alt+→`}
+          onClick={() => onRun("forward")}
+        >
+          <IconArrowRight size={19} />
+        </ActionIcon>
         <ActionIcon
           variant="subtle"
           color="gray"

@@ -7,6 +7,8 @@ export const COMMANDS = [
   { id: "find", keys: ["mod+F"] },
   { id: "next-hit", keys: ["F3"] },
   { id: "previous-hit", keys: ["shift+F3"] },
+  { id: "back", keys: ["alt+ArrowLeft"] },
+  { id: "forward", keys: ["alt+ArrowRight"] },
   { id: "next-counterpart", keys: ["F4"] },
   { id: "previous-counterpart", keys: ["shift+F4"] },
   { id: "judge", keys: ["mod+M"] },
@@ -123,7 +125,8 @@ function keyName(event: KeyboardEvent): string {
   const mod = event.ctrlKey || event.metaKey ? "mod+" : "";
   // The shift that makes a plus of an equals sign is not meant.
   const shift = event.shiftKey && key !== "=" ? "shift+" : "";
-  return `${mod}${shift}${key}`;
+  const alt = event.altKey ? "alt+" : "";
+  return `${mod}${alt}${shift}${key}`;
 }
 
 export function isField(target: EventTarget | null): boolean {
@@ -134,5 +137,10 @@ export function isField(target: EventTarget | null): boolean {
 
 /** A key combination as it is printed on a keyboard. */
 export function keyLabel(keys: string): string {
-  return keys.replace("mod+", "Ctrl+").replace("shift+", "Shift+");
+  return keys
+    .replace("mod+", "Ctrl+")
+    .replace("alt+", "Alt+")
+    .replace("shift+", "Shift+")
+    .replace("ArrowLeft", "←")
+    .replace("ArrowRight", "→");
 }

@@ -24,7 +24,8 @@ export function useFinding(
   );
   const find = useFind(searched, panes[focused]?.key ?? 0, ({ pane, span }) => {
     const index = panes.findIndex(({ key }) => key === pane);
-    if (index !== -1) dispatch({ do: "reveal", pane: index, reveal: { kind: "span", span } });
+    if (index === -1) return;
+    dispatch({ do: "reveal", pane: index, reveal: { kind: "span", span }, isStep: true });
   });
   return {
     ...find,

@@ -22,6 +22,11 @@ function focusOtherPane({ workspace: { focused, panes } }: Reading): void {
   document.getElementById(paneTextId(next + 1))?.focus();
 }
 
+function walk({ panels, trail }: Reading, direction: "back" | "forward"): void {
+  panels.read();
+  trail.go(direction);
+}
+
 /** What each command does, by key, button or rail; returns the function that runs one. */
 export function useReaderCommands(reading: Reading): (command: CommandId) => void {
   const { workspace, panels, search, finding, annotating, provenance, focused, setDialog } =
@@ -34,6 +39,8 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     find: () => (panels.reading ? finding.open() : reading.searchInput.current?.select()),
     "next-hit": () => (finding.isOpen ? finding : search.searching).step(1),
     "previous-hit": () => (finding.isOpen ? finding : search.searching).step(-1),
+    back: () => walk(reading, "back"),
+    forward: () => walk(reading, "forward"),
     undo: () => {
       // Passages chosen last are the newest thing that was done.
       if (!reading.comparing.undo()) annotating.history.undo();

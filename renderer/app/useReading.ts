@@ -46,7 +46,7 @@ const FIRST_COMPARED = 3;
 /** Everything the window knows and can do: the features, put together. */
 export function useReading(library: Library) {
   const { infos, documents } = library;
-  const { workspace, dispatch, openPassage } = useWorkspace(infos);
+  const { workspace, dispatch, openPassage, trail } = useWorkspace(infos);
   const { comparison, verdicts } = useComparison(documents);
   const openIds = workspace.panes.map(({ documentId }) => documentId).join("\n");
   const linksBetween = useCorrespondences(
@@ -62,9 +62,9 @@ export function useReading(library: Library) {
   const panels = usePanels(workspace.focused);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const searchInput = useRef<HTMLInputElement>(null);
-  const showPassage = (documentId: string, span: Span) => {
+  const showPassage = (documentId: string, span: Span, isStep = false) => {
     panels.read();
-    openPassage(documentId, span);
+    openPassage(documentId, span, isStep);
   };
 
   const annotations = useAnnotations();
@@ -170,6 +170,7 @@ export function useReading(library: Library) {
     exchange,
     workspace,
     dispatch,
+    trail,
     panes: paneActions(workspace, infos, (action) => {
       panels.read();
       dispatch(action);

@@ -41,7 +41,7 @@ export function useSearchDesk({
   readonly handouting: Handouting;
   readonly openIds: readonly string[];
   readonly panels: ReturnType<typeof usePanels>;
-  readonly showPassage: (documentId: string, span: Span) => void;
+  readonly showPassage: (documentId: string, span: Span, isStep?: boolean) => void;
   readonly openNote: (id: string) => void;
   readonly setActiveId: (annotationId: string) => void;
 }) {
@@ -54,16 +54,16 @@ export function useSearchDesk({
   const nameOf = useValueName(sources.titleOf, names);
   const saved = useSaved(showFailure);
 
-  const openPlace = (hit: SearchHit, span: Span | undefined) => {
+  const openPlace = (hit: SearchHit, span: Span | undefined, isStep = false) => {
     if (hit.kind === "note") return openNote(hit.noteId);
     if (hit.kind === "handout") return handouting.open(hit.handoutId, hit.entryId);
     panels.setTab("search");
-    if (hit.kind === "block") return span && showPassage(hit.documentId, span);
+    if (hit.kind === "block") return span && showPassage(hit.documentId, span, isStep);
     setActiveId(hit.annotationId);
     const own = placed.get(hit.documentId ?? "") ?? [];
     const anchoring = own.find(({ annotation }) => annotation.id === hit.annotationId)?.anchoring;
     if (anchoring === undefined || anchoring.state === "orphan") panels.showTab("annotations");
-    else showPassage(hit.documentId ?? "", anchoring.span);
+    else showPassage(hit.documentId ?? "", anchoring.span, isStep);
   };
   const searching = useSearching(
     searchable,
@@ -71,7 +71,7 @@ export function useSearchDesk({
     ({ hit, span }) => {
       // The screen of the search shows the hit itself, and these would take the place of the list.
       const isOwn = hit.kind === "note" || hit.kind === "handout";
-      if (panels.mode !== "search" && !isOwn) openPlace(hit, span);
+      if (panels.mode !== "search" && !isOwn) openPlace(hit, span, true);
     },
     ({ hit, span }) => openPlace(hit, span),
   );

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { DocumentInfo } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import { currentSettings, keepSetting } from "../store/settings";
+import { reduceTrail, trailFrom } from "./trail";
 import {
   closeMissing,
   FIRST_PANES,
   firstPane,
   MOST_PANES,
   type Pane,
-  reduceWorkspace,
   type Workspace,
 } from "./workspace";
 
@@ -17,16 +17,28 @@ const KEEP_INTERVAL = 500;
 
 /** The panes of the window; kept for the next start. */
 export function useWorkspace(documents: readonly DocumentInfo[]) {
-  const [kept, dispatch] = useReducer(reduceWorkspace, documents, restore);
+  const [trail, dispatch] = useReducer(reduceTrail, documents, (all) => trailFrom(restore(all)));
+  const kept = trail.workspace;
   // A document can leave the library while it is on the screen.
   const workspace = useMemo(() => closeMissing(kept, documents), [kept, documents]);
   useEffect(() => dispatch({ do: "close-missing", documents }), [documents]);
   useKept(workspace);
   const openPassage = useCallback(
-    (documentId: string, span: Span) => dispatch({ do: "open-passage", documentId, span }),
+    (documentId: string, span: Span, isStep = false) =>
+      dispatch({ do: "open-passage", documentId, span, isStep }),
     [],
   );
-  return { workspace, dispatch, openPassage } as const;
+  return {
+    workspace,
+    dispatch,
+    openPassage,
+    /** The way back to what the panes showed before one was led elsewhere, and forward again. */
+    trail: {
+      canGoBack: trail.back.length > 0,
+      canGoForward: trail.forward.length > 0,
+      go: (direction: "back" | "forward") => dispatch({ do: direction }),
+    },
+  } as const;
 }
 
 /** The panes as they were left, with documents that are gone replaced. */

@@ -19,13 +19,25 @@ export type WorkspaceAction =
   | { readonly do: "focus"; readonly pane: number }
   | { readonly do: "pick"; readonly pane: number; readonly documentId: string }
   | { readonly do: "place"; readonly pane: number; readonly blockId: string; readonly past: number }
-  | { readonly do: "reveal"; readonly pane: number; readonly reveal: Reveal }
+  | {
+      readonly do: "reveal";
+      readonly pane: number;
+      readonly reveal: Reveal;
+      /** One goes from hit to hit. */
+      readonly isStep?: boolean;
+    }
   | { readonly do: "add"; readonly documents: readonly DocumentInfo[] }
   | { readonly do: "close"; readonly pane: number }
   | { readonly do: "swap"; readonly pane: number; readonly with: number }
   | { readonly do: "open-beside"; readonly documentId: string }
   | { readonly do: "close-missing"; readonly documents: readonly DocumentInfo[] }
-  | { readonly do: "open-passage"; readonly documentId: string; readonly span: Span }
+  | {
+      readonly do: "open-passage";
+      readonly documentId: string;
+      readonly span: Span;
+      /** One goes from hit to hit. */
+      readonly isStep?: boolean;
+    }
   | { readonly do: "open-pair"; readonly first: Passage; readonly second: Passage };
 
 interface Passage {

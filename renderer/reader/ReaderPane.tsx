@@ -21,7 +21,9 @@ import "./pane.css";
 /** Asks a pane to show a place; a new object asks again. */
 export type Reveal =
   | { readonly kind: "block"; readonly blockId: string }
-  | { readonly kind: "span"; readonly span: Span };
+  | { readonly kind: "span"; readonly span: Span }
+  /** A place that was told by `onPlace`; the beginning where none was. */
+  | { readonly kind: "place"; readonly blockId: string | null; readonly past: number };
 
 export interface ReaderPaneProps {
   readonly number: number;
@@ -93,7 +95,10 @@ export function ReaderPane(props: ReaderPaneProps) {
     const pane = scroller.current;
     if (pane === null || reveal === null) return;
     if (reveal.kind === "block") scrollToBlock(pane, reveal.blockId);
-    else {
+    else if (reveal.kind === "place") {
+      if (reveal.blockId === null) pane.scrollTop = 0;
+      else scrollToPlace(pane, reveal.blockId, reveal.past);
+    } else {
       const range = rangeOf(runs.current, reveal.span);
       if (range !== null) scrollToRange(pane, range);
     }

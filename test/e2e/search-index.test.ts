@@ -3,30 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withSegments } from "./support/kept-index";
 import { launchApp } from "./support/launch";
-
-/** Opens the database of the index in the page, and does something with its segments. */
-function withSegments(window: Page, action: "count" | "damage"): Promise<number> {
-  return window.evaluate(async (action) => {
-    const answer = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await answer(indexedDB.open("duidu-search"));
-    if (!database.objectStoreNames.contains("segments")) return 0;
-    const segments = database.transaction("segments", "readwrite").objectStore("segments");
-    const keys = await answer(segments.getAllKeys());
-    for (const key of action === "damage" ? keys : []) {
-      const bytes = await answer<Uint8Array>(segments.get(key));
-      const middle = bytes.length >> 1;
-      bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-      await answer(segments.put(bytes, key));
-    }
-    database.close();
-    return keys.length;
-  }, action);
-}
 
 /** The sentence that says how often the words stand where. */
 async function found(window: Page, query: string): Promise<string> {

@@ -80,6 +80,33 @@ describe("searching", () => {
     expect((await current())?.bottom).toBeLessThan(LAPTOP.height);
   });
 
+  it("goes back to what was read before, by key and by button, and forward again", async () => {
+    const { window } = running;
+    await pickDocument(window, 1, "安徽纲要（网页版）");
+    await selectText(window, 1, "推进种业强省建设");
+    await window.keyboard.press("Escape");
+    await window.waitForTimeout(REST);
+    const topOf = (words: string) =>
+      pane(window, 1)
+        .locator("[data-block]", { hasText: words })
+        .first()
+        .evaluate((block) => Math.round(block.getBoundingClientRect().top));
+    const before = await topOf("推进种业强省建设");
+    await type("首台套");
+    await panel().locator("mark").first().waitFor();
+    for (const key of ["Enter", "F3"]) await window.keyboard.press(key);
+    await window.getByRole("region", { name: "第 1 栏：安徽纲要（报纸版）" }).waitFor();
+    await window.keyboard.press("Alt+ArrowLeft");
+    await window.getByRole("region", { name: "第 1 栏：安徽纲要（网页版）" }).waitFor();
+    await expect
+      .poll(async () => Math.abs((await topOf("推进种业强省建设")) - before))
+      .toBeLessThan(3);
+    await window.getByRole("button", { name: "再往前一处" }).click();
+    await window.getByRole("region", { name: "第 1 栏：安徽纲要（报纸版）" }).waitFor();
+    await window.getByRole("button", { name: "回到刚才读的地方" }).click();
+    await window.getByRole("region", { name: "第 1 栏：安徽纲要（网页版）" }).waitFor();
+  });
+
   it("goes to the next and the previous place by key", async () => {
     await type("放心消费");
     await panel()
