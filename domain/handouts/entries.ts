@@ -48,6 +48,14 @@ export function neighbourOf({ entries }: Handout, id: string): string | null {
   return (entries[at + 1] ?? entries[at - 1])?.id ?? null;
 }
 
+/** The same entries under ids of their own, for another handout. */
+export function copiedEntries(
+  entries: readonly HandoutEntry[],
+  newId: () => string,
+): readonly HandoutEntry[] {
+  return entries.map((one) => ({ ...one, id: newId() }));
+}
+
 /** The heading an entry stands under; `null` above the first one, and for a heading itself. */
 export function headingAbove({ entries }: Handout, id: string | null): string | null {
   const at = entries.findIndex((one) => one.id === id);

@@ -3,42 +3,52 @@ import {
   IconArrowDown,
   IconArrowUp,
   IconArrowUpRight,
+  IconGripVertical,
   IconMinus,
   IconPencil,
   IconPlus,
   IconTrash,
 } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { HandoutEntry } from "../../domain/handouts/handout";
+import type { HandoutPassage } from "../../domain/handouts/handout-passage";
+import { EntryView } from "./EntryView";
+import type { Elide } from "./useEliding";
 import type { EntryActions } from "./useEntryActions";
+import { GRIP_ATTRIBUTE } from "./useEntryDrag";
 
 /** On the element of an entry: its id. */
 export const ENTRY_ATTRIBUTE = "data-entry";
 
-/** The place of an entry on the paper; the current one has its tools. */
-export function EntryFrame({
+/** An entry in its place on the paper; the current one has its tools. Drawn anew only where it changes. */
+export const EntryFrame = memo(function EntryFrame({
   entry,
+  passage,
   isFirst,
   isLast,
   isCurrent,
   isReachable,
-  canOpen,
+  isEditing,
+  mark,
   actions,
   onCurrent,
-  children,
 }: {
   readonly entry: HandoutEntry;
+  /** Of a passage, as it is today. */
+  readonly passage: HandoutPassage | null;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly isCurrent: boolean;
   /** Whether Tab leads to it. */
   readonly isReachable: boolean;
-  /** Whether its passage is found in a document. */
-  readonly canOpen: boolean;
-  readonly actions: EntryActions;
+  /** Whether its text is being written. */
+  readonly isEditing: boolean;
+  /** On which side another entry would be put that is dragged here. */
+  readonly mark: "before" | "behind" | null;
+  /** The same at every drawing. */
+  readonly actions: EntryActions & { readonly elide: Elide };
   readonly onCurrent: (id: string) => void;
-  readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
   const { id, kind } = entry;
@@ -46,20 +56,37 @@ export function EntryFrame({
     <li
       {...{ [ENTRY_ATTRIBUTE]: id }}
       className={`handout-entry entry-${kind}`}
+      data-mark={mark ?? undefined}
       aria-current={isCurrent ? "true" : undefined}
       tabIndex={isReachable ? 0 : -1}
       onFocus={() => {
         if (!isCurrent) onCurrent(id);
       }}
     >
-      {children}
+      {/* By key the same is done with Alt and an arrow. */}
+      <span
+        {...{ [GRIP_ATTRIBUTE]: "" }}
+        className="entry-grip"
+        draggable
+        aria-hidden
+        title={t("handouts.drag")}
+      >
+        <IconGripVertical size={17} stroke={1.6} />
+      </span>
+      <EntryView
+        entry={entry}
+        passage={passage}
+        isEditing={isEditing}
+        actions={actions}
+        onElide={actions.elide}
+      />
       {isCurrent && (
         <div
           className="entry-tools"
           role="toolbar"
           aria-label={t("handouts.tools", { kind: t(`handouts.kinds.${kind}`) })}
         >
-          {kind === "passage" && canOpen && (
+          {kind === "passage" && passage?.span != null && (
             <Tool label={t("notes.openPassage")} hint="O" run={() => actions.open(id)}>
               <IconArrowUpRight size={17} />
             </Tool>
@@ -106,7 +133,7 @@ export function EntryFrame({
       )}
     </li>
   );
-}
+});
 
 function Tool({
   label,

@@ -1,15 +1,16 @@
-import { useContext, useEffect, useRef, useState } from "react";
+import { startTransition, useContext, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { overlaps } from "../../domain/document/span";
 import type { Handout } from "../../domain/handouts/handout";
 import { onPutBack } from "../store/user-history";
+import { useStable } from "../ui/use-stable";
 import { ElisionBar } from "./ElisionBar";
 import { ENTRY_ATTRIBUTE, EntryFrame } from "./EntryFrame";
-import { EntryView } from "./EntryView";
 import type { PassagesByEntry } from "./OpenHandout";
 import { HandoutSourcesContext } from "./sources";
 import { useEliding } from "./useEliding";
 import { useEntryActions } from "./useEntryActions";
+import { useEntryDrag } from "./useEntryDrag";
 import { useEntryKeys } from "./useEntryKeys";
 import type { HandoutDesk } from "./useHandoutDesk";
 import { useWordSelection } from "./useWordSelection";
@@ -32,10 +33,13 @@ export function EntryList({
   const { entries } = handout;
   const elide = useEliding(handout, desk.changes);
   const actions = useEntryActions({ desk, handout, passages, list, onOpen, setEditingId });
+  const stable = useStable({ ...actions, elide });
   const onKeyDown = useEntryKeys(entries, actions, elide);
   const selected = useWordSelection();
   const passage = selected === null ? undefined : passages.get(selected.entryId);
-  useWanted(desk, list, entries.length, actions.begin);
+  const drag = useEntryDrag(entries, (id, step) => void actions.move(id, step));
+  const drawn = useDrawn(entries);
+  useWanted(desk, list, drawn.length, actions.begin);
   // An open editor would show the words that were taken back.
   useEffect(() => onPutBack(() => setEditingId(null)), []);
 
@@ -47,29 +51,24 @@ export function EntryList({
       <ol
         ref={list}
         className="handout-entries"
+        {...drag.handlers}
         aria-label={t("handouts.entries")}
         onKeyDown={onKeyDown}
       >
-        {entries.map((entry, index) => (
+        {drawn.map((entry, index) => (
           <EntryFrame
             key={entry.id}
             entry={entry}
+            passage={passages.get(entry.id) ?? null}
             isFirst={index === 0}
             isLast={index === entries.length - 1}
             isCurrent={entry.id === desk.currentId}
             isReachable={entry.id === reachable}
-            canOpen={(passages.get(entry.id)?.span ?? null) !== null}
-            actions={actions}
+            isEditing={entry.id === editingId}
+            mark={markOf(drag.place, index, drawn.length)}
+            actions={stable}
             onCurrent={desk.setCurrentId}
-          >
-            <EntryView
-              entry={entry}
-              passage={passages.get(entry.id) ?? null}
-              isEditing={entry.id === editingId}
-              actions={actions}
-              onElide={elide}
-            />
-          </EntryFrame>
+          />
         ))}
       </ol>
       {selected !== null && passage !== undefined && (
@@ -87,6 +86,22 @@ export function EntryList({
       )}
     </>
   );
+}
+
+/** On which side of an entry the place is marked that one is dragged to. */
+function markOf(place: number | null, index: number, count: number): "before" | "behind" | null {
+  if (place === index) return "before";
+  return place === count && index === count - 1 ? "behind" : null;
+}
+
+/** More than a tall window shows at once. */
+const DRAWN_FIRST = 20;
+
+/** At first those in view, so that a long handout opens at once; the others as there is time. */
+function useDrawn(entries: Handout["entries"]): Handout["entries"] {
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => startTransition(() => setWhole(true)), []);
+  return isWhole ? entries : entries.slice(0, DRAWN_FIRST);
 }
 
 /** Gives the wanted entry the keyboard once it is drawn: a new one comes with the database's answer. */

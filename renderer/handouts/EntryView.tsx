@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Span } from "../../domain/document/span";
 import { type HandoutEntry, LONGEST_HEADING, type TextEntry } from "../../domain/handouts/handout";
 import type { HandoutPassage } from "../../domain/handouts/handout-passage";
 import { isBlank } from "../../domain/rich-text/plain-text";
@@ -9,7 +8,7 @@ import { CommentEditor } from "../editor/CommentEditor";
 import { RichTextView } from "../editor/RichTextView";
 import { LineField } from "./LineField";
 import { PassageView } from "./PassageView";
-import type { ElisionChoice } from "./useEliding";
+import type { Elide } from "./useEliding";
 import type { EntryActions } from "./useEntryActions";
 
 /** What an entry shows on the paper, and how it is written in. */
@@ -25,7 +24,7 @@ export function EntryView({
   readonly passage: HandoutPassage | null;
   readonly isEditing: boolean;
   readonly actions: EntryActions;
-  readonly onElide: (entryId: string, span: Span, choice: ElisionChoice) => void;
+  readonly onElide: Elide;
 }) {
   const { t } = useTranslation();
   switch (entry.kind) {

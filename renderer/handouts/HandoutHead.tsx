@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu, Switch } from "@mantine/core";
 import {
+  IconCopy,
   IconDots,
   IconHeading,
   IconSpacingVertical,
@@ -93,6 +94,12 @@ export function HandoutHead({
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconCopy size={18} />}
+            onClick={() => void desk.copy(handout, t("handouts.copyOf", { title: name }))}
+          >
+            {t("handouts.copy")}
+          </Menu.Item>
           <Menu.Item
             leftSection={<IconTrash size={18} />}
             color="red"

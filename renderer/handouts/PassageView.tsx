@@ -2,11 +2,10 @@ import { Button } from "@mantine/core";
 import { IconArrowUpRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { punctuationRuns } from "../../domain/document/punctuation";
-import type { Span } from "../../domain/document/span";
 import { type PassagePiece, passageParagraphs, shownText } from "../../domain/handouts/elision";
 import type { PassageEntry } from "../../domain/handouts/handout";
 import type { HandoutPassage } from "../../domain/handouts/handout-passage";
-import type { ElisionChoice } from "./useEliding";
+import type { Elide } from "./useEliding";
 import type { EntryActions } from "./useEntryActions";
 import { useWordCaret } from "./useWordCaret";
 import { WORDS_ATTRIBUTE } from "./word-selection";
@@ -21,7 +20,7 @@ export function PassageView({
   readonly entry: PassageEntry;
   readonly passage: HandoutPassage;
   readonly actions: EntryActions;
-  readonly onElide: (entryId: string, span: Span, choice: ElisionChoice) => void;
+  readonly onElide: Elide;
 }) {
   const { t } = useTranslation();
   const { pieces, state, source, isReworded, span } = passage;

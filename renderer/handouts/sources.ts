@@ -28,9 +28,24 @@ export function documentOf(
   return documents.get(citation.target.documentId) ?? null;
 }
 
+/** Passages as they were looked up last: an entry stays the same object until it is altered. */
+const KNOWN = new WeakMap<PassageEntry, KnownPassage>();
+
+interface KnownPassage {
+  readonly document: Document | null;
+  readonly placeOf: HandoutSources["placeOf"];
+  readonly passage: HandoutPassage;
+}
+
+/** The same object as long as neither the entry nor what it is looked up in changes. */
 export function passageIn(
   { documents, placeOf }: Pick<HandoutSources, "documents" | "placeOf">,
   entry: PassageEntry,
 ): HandoutPassage {
-  return handoutPassage(documentOf({ documents }, entry), entry, placeOf);
+  const document = documentOf({ documents }, entry);
+  const known = KNOWN.get(entry);
+  if (known?.document === document && known.placeOf === placeOf) return known.passage;
+  const passage = handoutPassage(document, entry, placeOf);
+  KNOWN.set(entry, { document, placeOf, passage });
+  return passage;
 }

@@ -8,6 +8,9 @@ import type { HandoutChanges } from "./useHandoutChanges";
 /** What can be done with words of a passage. */
 export type ElisionChoice = ElisionKind | "restore";
 
+/** Does one of these with words of the passage of an entry. */
+export type Elide = (entryId: string, span: Span, choice: ElisionChoice) => void;
+
 /** Leaves words of passages out, or takes them in again, each time one step of undo. */
 export function useEliding(handout: Handout, changes: HandoutChanges) {
   const { t } = useTranslation();

@@ -1,8 +1,7 @@
 import type { KeyboardEvent } from "react";
-import type { Span } from "../../domain/document/span";
 import type { HandoutEntry } from "../../domain/handouts/handout";
 import { ENTRY_ATTRIBUTE } from "./EntryFrame";
-import type { ElisionChoice } from "./useEliding";
+import type { Elide, ElisionChoice } from "./useEliding";
 import type { EntryActions } from "./useEntryActions";
 import { selectedWords } from "./word-selection";
 
@@ -12,7 +11,7 @@ const CHOICES: Readonly<Record<string, ElisionChoice>> = { e: "ellipsis", g: "ga
 export function useEntryKeys(
   entries: readonly HandoutEntry[],
   actions: EntryActions,
-  elide: (entryId: string, span: Span, choice: ElisionChoice) => void,
+  elide: Elide,
 ): (event: KeyboardEvent) => void {
   return (event) => {
     const { key, target } = event;

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
-import { handoutsByUse } from "../../domain/handouts/handout";
+import { copiedEntries } from "../../domain/handouts/entries";
+import { type Handout, handoutsByUse, LONGEST_HEADING } from "../../domain/handouts/handout";
 import type { Failure } from "../../domain/result";
 import { saveUnsaved } from "../editor/unsaved";
 import { useHandouts } from "../store/handouts";
@@ -51,6 +52,15 @@ export function useHandoutDesk(onFailure: (failure: Failure) => void) {
     show: (id: string, entryId?: string | null) => void show(id, entryId),
     create: async (title = "") => {
       const id = await changes.create(title);
+      if (id !== null) await show(id);
+    },
+    /** Opens another handout with the same entries. */
+    copy: async ({ entries }: Handout, title: string) => {
+      if (!(await saveUnsaved())) return;
+      const id = await changes.create(
+        title.slice(0, LONGEST_HEADING),
+        copiedEntries(entries, () => crypto.randomUUID()),
+      );
       if (id !== null) await show(id);
     },
     changes,

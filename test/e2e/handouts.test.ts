@@ -119,7 +119,7 @@ describe("a handout", { timeout: 120_000 }, () => {
     await expect.poll(async () => (await stored()).length).toBe(5);
   });
 
-  it("is set in order by keys, and what is deleted comes back", async () => {
+  it("is set in order by keys and by dragging, and what is deleted comes back", async () => {
     const { window } = running;
     await window.keyboard.press("Control+3");
     await entries().nth(1).getByText(SECOND).click();
@@ -134,6 +134,15 @@ describe("a handout", { timeout: 120_000 }, () => {
       .toBe(true);
     await window.keyboard.press("Alt+ArrowDown");
     await expect.poll(async () => (await stored()).slice(0, 2)).toEqual([FIRST, SECOND]);
+    await entries().nth(1).hover();
+    await entries()
+      .nth(1)
+      .locator("[data-grip]")
+      .dragTo(entries().first(), { targetPosition: { x: 60, y: 2 } });
+    await expect.poll(async () => (await stored()).slice(0, 2)).toEqual([SECOND, FIRST]);
+    await undo();
+    await expect.poll(async () => (await stored()).slice(0, 2)).toEqual([FIRST, SECOND]);
+    await entries().nth(1).getByText(SECOND).click();
     await entries().nth(1).getByRole("button", { name: "去掉" }).click();
     await expect.poll(async () => (await stored()).length).toBe(4);
     await undo();
@@ -326,6 +335,20 @@ describe("a handout", { timeout: 120_000 }, () => {
     expect(text).not.toContain("《安徽省质量强省建设纲要》");
     expect(pdf.outline).toEqual([[TITLE, [["一、认识", []]]]]);
     await screen().getByRole("switch", { name: "附出处" }).click({ force: true });
+  });
+
+  it("is copied, to be altered without the first one", async () => {
+    const { window } = running;
+    await screen().getByRole("button", { name: "更多" }).click();
+    await window.getByRole("menuitem", { name: "复制一份" }).click();
+    await expect
+      .poll(async () => (await handouts()).map(({ title }) => title).sort())
+      .toEqual([TITLE, `${TITLE}（副本）`]);
+    const [one, other] = await handouts();
+    expect(other?.entries.map(inShort)).toEqual(one?.entries.map(inShort));
+    await screen().getByRole("textbox", { name: "讲义标题" }).getByText("（副本）").waitFor();
+    await undo();
+    await expect.poll(async () => (await handouts()).length).toBe(1);
   });
 
   it("goes to the recycle bin, and comes back from it", async () => {

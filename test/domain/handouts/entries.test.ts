@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  copiedEntries,
   headingAbove,
   neighbourOf,
   withAlteredEntry,
@@ -39,6 +40,14 @@ describe("the entries of a handout", () => {
     expect(withAlteredEntry(handout, "b", (one) => one, LATER)).toBe(handout);
     expect(order(withoutEntry(handout, "b", LATER))).toBe("ac");
     expect(withoutEntry(handout, "gone", LATER)).toBe(handout);
+  });
+
+  it("are copied under ids of their own", () => {
+    let count = 0;
+    const copies = copiedEntries(handout.entries, () => `new ${++count}`);
+    expect(copies).toEqual(
+      ["a", "b", "c"].map((id, at) => ({ ...heading(id), id: `new ${at + 1}` })),
+    );
   });
 
   it("stand under the heading before them", () => {
