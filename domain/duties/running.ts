@@ -99,7 +99,7 @@ function readNextResponsible(
 
 /** What an office does together with others, behind their names. */
 const DOES =
-  "开展|组织|制定|制订|研究|建立|健全|推进|推动|加强|完善|做好|出台|编制|实施|印发|共同|定期|及时|指导|进一步|对";
+  "开展|组织|制定|制订|研究|建立|建设|健全|推进|推动|加强|完善|做好|培育|打造|举办|设立|出台|编制|实施|印发|共同|定期|及时|指导|进一步|对";
 /** 省教育厅会同省财政厅开展…: who leads, and who helps. */
 const TOGETHER = new RegExp(
   `^\\s*(?:[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.．、])?(?<who>[^，,。；;：:]{2,40}?)会同(?<others>[^，,。；;：:]{2,60}?)(?=${DOES})`,

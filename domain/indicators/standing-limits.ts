@@ -16,7 +16,7 @@ export interface Limited {
 
 /** How long something is good for, is kept or is shown: no plan makes it a target. */
 const TERM =
-  /(?:有效|公示|公告|保存|保管|留存|存续|聘|任|试用|保修|质保|合同|租赁|贷款|借款|还款|授信)(?:期限?|时间|时限|年限)$|(?:有效|公示|任|聘)期限?[为是]?$|提前$|每[期次场批]$/;
+  /(?:有效|公示|公告|保存|保管|留存|存续|聘|任|试用|保修|质保|合同|租赁|贷款|借款|还款|授信)(?:期限?|时间|时限|年限)$|(?:有效|公示|任|聘)期限?[为是]?$|提前$|每[期次场批](?:培训|活动|会议)?$/;
 
 /** What a procedure may take: days and longer; minutes and hours measure a service. */
 const PROCEDURE_UNIT = /^(?:工作日|日|天|周|个?月|年)$/;
