@@ -26,8 +26,9 @@ export function handoutReport(
 ): TableReport {
   const sections: { heading: string | null; paragraphs: ReportFlow["paragraphs"] }[] = [];
   for (const entry of entries) {
-    if (entry.kind === "heading") sections.push({ heading: entry.text, paragraphs: [] });
-    else {
+    if (entry.kind === "heading") {
+      sections.push({ heading: entry.text.trim() === "" ? null : entry.text, paragraphs: [] });
+    } else {
       if (sections.length === 0) sections.push({ heading: null, paragraphs: [] });
       const last = sections.at(-1);
       if (last !== undefined) last.paragraphs = [...last.paragraphs, ...paragraphsOf(entry, facts)];

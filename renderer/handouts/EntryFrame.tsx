@@ -91,7 +91,7 @@ export const EntryFrame = memo(function EntryFrame({
               <IconArrowUpRight size={17} />
             </Tool>
           )}
-          {kind === "text" && (
+          {kind === "text" && !isEditing && (
             <Tool label={t("handouts.write")} hint="Enter" run={() => actions.begin(id)}>
               <IconPencil size={17} />
             </Tool>

@@ -106,19 +106,18 @@ function useDrawn(entries: Handout["entries"]): Handout["entries"] {
 
 /** Gives the wanted entry the keyboard once it is drawn: a new one comes with the database's answer. */
 function useWanted(
-  { wanted }: HandoutDesk,
+  { wanted, settle }: HandoutDesk,
   list: React.RefObject<HTMLElement | null>,
   count: number,
   begin: (id: string) => void,
 ): void {
-  const done = useRef<typeof wanted>(null);
   useEffect(() => {
-    if (wanted === null || done.current === wanted) return;
+    if (wanted === null) return;
     const frame = list.current?.querySelector<HTMLElement>(
       `[${ENTRY_ATTRIBUTE}="${CSS.escape(wanted.id)}"]`,
     );
     if (frame == null) return;
-    done.current = wanted;
+    settle();
     frame.focus({ preventScroll: true });
     frame.scrollIntoView({ block: "nearest" });
     if (wanted.isBegun) begin(wanted.id);

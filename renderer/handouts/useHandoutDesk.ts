@@ -7,7 +7,7 @@ import { useHandouts } from "../store/handouts";
 import { useSetting } from "../store/settings";
 import { useHandoutChanges } from "./useHandoutChanges";
 
-/** An entry to be given the keyboard; another object asks anew. */
+/** An entry to be given the keyboard. */
 export interface WantedEntry {
   readonly id: string;
   /** Whether it is to be written in. */
@@ -39,6 +39,8 @@ export function useHandoutDesk(onFailure: (failure: Failure) => void) {
     currentId,
     setCurrentId,
     wanted,
+    /** What was wanted has the keyboard. */
+    settle: useCallback(() => setWanted(null), []),
     /** Gives an entry the keyboard as soon as it is drawn. */
     want: useCallback((id: string | null) => {
       setCurrentId(id);

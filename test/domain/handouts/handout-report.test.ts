@@ -61,6 +61,12 @@ describe("a handout as it is given out", () => {
     ]);
   });
 
+  it("takes a heading nothing was written in for none", () => {
+    const blank = handoutWith("h", [{ kind: "heading", id: "h", text: " " }]);
+    const facts = { title: "", passageOf: () => null, withSources: true, notFound: "" };
+    expect(handoutReport(blank, facts, MADE_AT).sections).toMatchObject([{ heading: null }]);
+  });
+
   it("has no sources where none are wanted", () => {
     expect(read(report(false)).slice(2, 6)).toEqual([
       "# 一、认识",
