@@ -149,7 +149,9 @@ describe("accessibility", () => {
     await window.keyboard.press("Enter");
     await screen.getByRole("button", { name: "留空行" }).click();
     await screen.getByRole("button", { name: "文字" }).click();
-    await screen.getByRole("textbox", { name: "自己的文字" }).waitFor();
+    await window.waitForFunction(
+      () => document.activeElement?.getAttribute("aria-label") === "自己的文字",
+    );
     expect(await violations()).toEqual([]);
     await window.keyboard.type("想一想。");
     await window.keyboard.press("Control+Enter");

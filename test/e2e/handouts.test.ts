@@ -58,6 +58,11 @@ describe("a handout", { timeout: 120_000 }, () => {
   const stored = async () => (await handouts())[0]?.entries.map(inShort) ?? [];
   const undo = () =>
     running.window.getByRole("banner").getByRole("button", { name: "撤销" }).click();
+  /** Waits until the editor of own words has the keyboard. */
+  const writing = () =>
+    running.window.waitForFunction(
+      () => document.activeElement?.getAttribute("aria-label") === "自己的文字",
+    );
   const closed = () => dialog().waitFor({ state: "hidden" });
 
   it("says how to begin where there is none", async () => {
@@ -166,7 +171,7 @@ describe("a handout", { timeout: 120_000 }, () => {
     await expect.poll(async () => (await stored())[1]).toBe("# 一、认识");
     await window.keyboard.press("Alt+ArrowUp");
     await add.getByRole("button", { name: "文字" }).click();
-    await screen().getByRole("textbox", { name: "自己的文字" }).waitFor();
+    await writing();
     await window.keyboard.type("谈谈本地的做法。");
     await window.keyboard.press("Control+Enter");
     await add.getByRole("button", { name: "留空行" }).click();
@@ -190,7 +195,7 @@ describe("a handout", { timeout: 120_000 }, () => {
       .getByRole("toolbar", { name: "在当前段后加入" })
       .getByRole("button", { name: "文字" })
       .click();
-    await screen().getByRole("textbox", { name: "自己的文字" }).waitFor();
+    await writing();
     await window.keyboard.press("Escape");
     await expect.poll(async () => (await stored()).length).toBe(8);
   });
