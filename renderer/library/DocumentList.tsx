@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { DocumentInfo } from "../../domain/document/document";
 import "./library.css";
@@ -13,8 +14,13 @@ export function DocumentList({
   readonly onPick: (documentId: string) => void;
 }) {
   const { t } = useTranslation();
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (current !== "")
+      list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   return (
-    <nav aria-label={t("library.title")}>
+    <nav ref={list} aria-label={t("library.title")}>
       {documents.map((document) => (
         <button
           key={document.id}

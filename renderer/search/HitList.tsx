@@ -63,11 +63,16 @@ export function HitList({
   useEffect(() => {
     if (lastDrawn + OVERSCAN >= rows.length) onEnd();
   }, [lastDrawn, rows, onEnd]);
+  // Once for each search: further rows that come while one scrolls must not lead back to it.
+  const broughtIntoView = useRef({ request, key: "" });
   useEffect(() => {
-    if (currentKey === null) return;
+    const before = broughtIntoView.current;
+    if (currentKey === null || (before.request === request && before.key === currentKey)) return;
     const at = rows.findIndex(({ key }) => key === currentKey);
-    if (at !== -1) list.scrollToIndex(at, { align: "auto" });
-  }, [currentKey, rows, list]);
+    if (at === -1) return;
+    broughtIntoView.current = { request, key: currentKey };
+    list.scrollToIndex(at, { align: "auto" });
+  }, [currentKey, rows, list, request]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const row = event.target instanceof Element ? event.target.closest("[data-index]") : null;

@@ -73,6 +73,8 @@ export function SearchBox({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
+    // A command leads elsewhere; the list would lie over what it shows.
+    if (event.ctrlKey || event.metaKey) close();
     if (event.key === "Delete" && chosen?.kind === "recent") {
       onForget(chosen.typed);
       event.preventDefault();

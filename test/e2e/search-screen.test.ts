@@ -80,6 +80,26 @@ describe("the screen of the search", () => {
     await expect.poll(current).toBe(next);
   });
 
+  it("lists all that is found as one scrolls on, and says when it has", async () => {
+    await box().fill("质量");
+    await screen()
+      .getByText(/^还有 \d+ 条结果，往下滚动接着列出$/)
+      .waitFor({ state: "attached" });
+    await screen().locator(".hit").first().click();
+    const list = screen().locator(".search-results");
+    const all = screen().getByText(/^共 \d+ 条结果，已全部列出$/);
+    await expect
+      .poll(async () => {
+        await list.evaluate((one) => one.scrollTo(0, one.scrollHeight));
+        return all.isVisible();
+      })
+      .toBe(true);
+    expect(await list.evaluate((one) => one.scrollTop)).toBeGreaterThan(10_000);
+    await box().fill("放心消费");
+    await expect.poll(() => screen().locator("mark").first().textContent()).toBe("放心消费");
+    await screen().locator(".hit").nth(1).click();
+  });
+
   it("leads from a hit to its place in the text, with the same search beside it", async () => {
     const words = await preview().locator("[data-found] mark").first().innerText();
     await screen().locator(".hit[aria-current]").focus();
