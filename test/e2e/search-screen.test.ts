@@ -85,7 +85,8 @@ describe("the screen of the search", () => {
     await screen()
       .getByText(/^还有 \d+ 条结果，往下滚动接着列出$/)
       .waitFor({ state: "attached" });
-    await screen().locator(".hit").first().click();
+    // The first hit becomes the current one; the list of offers goes.
+    await running.window.keyboard.press("Enter");
     const list = screen().locator(".search-results");
     const all = screen().getByText(/^共 \d+ 条结果，已全部列出$/);
     await expect
@@ -97,6 +98,7 @@ describe("the screen of the search", () => {
     expect(await list.evaluate((one) => one.scrollTop)).toBeGreaterThan(10_000);
     await box().fill("放心消费");
     await expect.poll(() => screen().locator("mark").first().textContent()).toBe("放心消费");
+    await running.window.keyboard.press("Enter");
     await screen().locator(".hit").nth(1).click();
   });
 

@@ -13,6 +13,9 @@ const MOST_ROWS = 30;
 /** What a key may move outside the texts: list, facets, offers, the box itself. */
 const MOST_MEASURED_BESIDE = 150;
 
+/** So long nothing may be drawn before it counts as at rest, in milliseconds. */
+const REST = 500;
+
 /** What was done on the window's thread since it was last asked. */
 interface Work {
   /** Elements whose place was measured. */
@@ -73,6 +76,15 @@ describe("the work a key makes, with four panes open", () => {
       Object.assign(work, { measured: 0, redrawn: 0 });
       return result;
     });
+  /** Counterparts are still being looked for after the start. */
+  const comeToRest = () =>
+    expect
+      .poll(async () => {
+        await taken();
+        await running.window.waitForTimeout(REST);
+        return (await taken()).redrawn;
+      })
+      .toBe(0);
   const expectLittle = (work: Work, what: string) => {
     expect(work.redrawn, what).toBe(0);
     expect(work.living, what).toBe(0);
@@ -85,7 +97,7 @@ describe("the work a key makes, with four panes open", () => {
     const { window } = running;
     const panel = window.getByRole("tabpanel", { name: /检索/ });
     await window.keyboard.press("Control+k");
-    await taken();
+    await comeToRest();
     for (const [key, whole] of [
       ["质", "质"],
       ["量", "质量"],
@@ -107,7 +119,7 @@ describe("the work a key makes, with four panes open", () => {
     const bar = window.getByRole("search", { name: "在文件中查找" });
     await bar.getByRole("button", { name: "全部栏" }).click();
     await bar.getByRole("textbox").focus();
-    await taken();
+    await comeToRest();
     for (const key of ["质", "量", "强"]) {
       const before = await bar.getByRole("status").first().innerText();
       await window.keyboard.type(key);
