@@ -49,7 +49,12 @@ export async function selectText(
   await window.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
   await window.mouse.move(to.x, to.y, { steps: 4 });
   await window.mouse.up();
-  await window.getByRole("toolbar", { name: "批注所选文字" }).waitFor();
+  await selectionBar(window).waitFor();
+}
+
+/** The bar that offers what can be done with the selected text. */
+export function selectionBar(window: Page): Locator {
+  return window.getByRole("toolbar", { name: "批注所选文字" });
 }
 
 /** Clicks on the first character of `words` in a pane. */

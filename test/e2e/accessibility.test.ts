@@ -1,22 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
 import { clickText, selectText } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 describe("accessibility", () => {
-  let running: WatchedApp;
-  beforeAll(async () => {
-    running = await launchApp();
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
-  });
-  afterAll(() => running.close());
+  const running = testedProgram();
+  beforeAll(() => running.start());
 
   /** What axe finds that keeps a person out, in short. */
   const violations = async () => {

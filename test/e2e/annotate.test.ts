@@ -1,45 +1,26 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { plainText } from "../../domain/rich-text/plain-text";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { annotateByKey, card } from "./support/annotation-panel";
 import {
   clickText,
   paintedTexts,
   pickDocument,
+  selectionBar,
   selectText,
   storedAnnotations,
 } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** A person annotates one document over two starts of the program. */
 describe("annotating", () => {
-  let folder: string;
-  let running: WatchedApp;
-  const start = async () => {
-    running = await launchApp({ userDataDir: folder });
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
-  };
+  const running = testedProgram();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-annotate-"));
-    await start();
+    await running.start();
     await pickDocument(running.window, 1, "安徽纲要（报纸版）");
     await pickDocument(running.window, 2, "湖北纲要");
   });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  const toolbar = (name: string) =>
-    running.window.getByRole("toolbar", { name: "批注所选文字" }).getByRole("button", { name });
-  const card = (quote: string) =>
-    running.window
-      .getByRole("tabpanel", { name: /批注/ })
-      .getByRole("article")
-      .filter({ hasText: quote });
+  const toolbar = (name: string) => selectionBar(running.window).getByRole("button", { name });
+  const cardOf = (quote: string) => card(running.window, quote);
 
   const editorHasFocus = async () => {
     const editor = running.window.getByRole("textbox", { name: "批注内容" });
@@ -49,7 +30,7 @@ describe("annotating", () => {
   it("highlights selected text in the chosen colour", async () => {
     await selectText(running.window, 1, "牢固树立质量第一意识");
     await toolbar("高亮（存疑）").click();
-    await card("牢固树立质量第一意识").waitFor();
+    await cardOf("牢固树立质量第一意识").waitFor();
     expect(await paintedTexts(running.window, "highlight-green")).toEqual(["牢固树立质量第一意识"]);
     const [stored] = await storedAnnotations(running.window);
     expect(stored).toMatchObject({
@@ -72,15 +53,13 @@ describe("annotating", () => {
   it("underlines across paragraphs by key", async () => {
     await selectText(running.window, 1, "质量治理体系更加完善", "2020年");
     await running.window.keyboard.press("u");
-    await card("质量治理体系更加完善").waitFor();
+    await cardOf("质量治理体系更加完善").waitFor();
     const [painted] = await paintedTexts(running.window, "underline-red");
     expect(painted).toMatch(/^质量治理体系更加完善.*主要指标2020年$/s);
   });
 
   it("highlights inside a table cell", async () => {
-    await selectText(running.window, 1, "食品评价性抽检合格率");
-    await running.window.keyboard.press("3");
-    await card("食品评价性抽检合格率").waitFor();
+    await annotateByKey(running.window, 1, "食品评价性抽检合格率", "3");
     expect(await paintedTexts(running.window, "highlight-blue")).toEqual(["食品评价性抽检合格率"]);
   });
 
@@ -90,7 +69,7 @@ describe("annotating", () => {
     await editorHasFocus();
     await running.window.keyboard.type("可与湖北“放心消费在湖北”对读。");
     await running.window.getByRole("button", { name: "完成" }).click();
-    await card("放心消费在安徽").getByText("可与湖北").waitFor();
+    await cardOf("放心消费在安徽").getByText("可与湖北").waitFor();
     const stored = (await storedAnnotations(running.window)).find(
       ({ comment }) => comment !== null,
     );
@@ -98,9 +77,8 @@ describe("annotating", () => {
   });
 
   it("shows everything again after a restart", async () => {
-    await running.close();
-    await start();
-    await card("放心消费在安徽").waitFor();
+    await running.restart();
+    await cardOf("放心消费在安徽").waitFor();
     await expect(running.window.getByRole("tabpanel").getByRole("article").count()).resolves.toBe(
       4,
     );
@@ -110,7 +88,7 @@ describe("annotating", () => {
 
   it("recolours the annotation that is clicked in the text, and takes that back", async () => {
     await clickText(running.window, 1, "牢固树立质量第一意识");
-    await card("牢固树立质量第一意识").getByRole("button", { name: "改为“引用”" }).click();
+    await cardOf("牢固树立质量第一意识").getByRole("button", { name: "改为“引用”" }).click();
     await expect
       .poll(() => paintedTexts(running.window, "highlight-purple"))
       .toEqual(["牢固树立质量第一意识"]);
@@ -126,26 +104,26 @@ describe("annotating", () => {
 
   it("edits a comment as one step of undo", async () => {
     await clickText(running.window, 1, "放心消费在安徽");
-    await card("放心消费在安徽").getByRole("button", { name: "修改批注" }).click();
+    await cardOf("放心消费在安徽").getByRole("button", { name: "修改批注" }).click();
     await editorHasFocus();
     await running.window.keyboard.type("一。");
     await running.window.waitForTimeout(900); // longer than the pause that stores
     await running.window.keyboard.type("二。");
     await running.window.keyboard.press("Control+Enter");
-    await card("放心消费在安徽").getByText("对读。一。二。").waitFor();
+    await cardOf("放心消费在安徽").getByText("对读。一。二。").waitFor();
     await running.window.getByRole("button", { name: "撤销" }).click();
-    await expect.poll(() => card("放心消费在安徽").textContent()).not.toContain("一。");
+    await expect.poll(() => cardOf("放心消费在安徽").textContent()).not.toContain("一。");
   });
 
   it("deletes, and brings the annotation back whole", async () => {
     await clickText(running.window, 1, "放心消费在安徽");
-    await card("放心消费在安徽").getByRole("button", { name: "删除", exact: true }).click();
+    await cardOf("放心消费在安徽").getByRole("button", { name: "删除", exact: true }).click();
     const kept = async () =>
       (await storedAnnotations(running.window)).filter(({ deletedAt }) => deletedAt === null);
     await expect.poll(async () => (await kept()).length).toBe(3);
     expect(await paintedTexts(running.window, "highlight-yellow")).toEqual([]);
     await running.window.getByRole("button", { name: "撤销" }).click();
-    await card("放心消费在安徽").getByText("可与湖北").waitFor();
+    await cardOf("放心消费在安徽").getByText("可与湖北").waitFor();
     expect(await kept()).toHaveLength(4);
   });
 

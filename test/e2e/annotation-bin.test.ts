@@ -1,30 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
+import { annotateByKey } from "./support/annotation-panel";
 import { storedNotes } from "./support/notes";
-import { clickText, pickDocument, selectText, storedAnnotations } from "./support/reading";
+import { clickText, pickDocument, storedAnnotations } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** What is removed, annotations and notes, lies in one recycle bin. */
 describe("the recycle bin", () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    running = await launchApp();
+    await running.start();
     const { window } = running;
-    await window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
     await pickDocument(window, 1, "安徽纲要（报纸版）");
     for (const [words, key] of [
       ["牢固树立质量第一意识", "1"],
       ["放心消费在安徽", "2"],
       ["食品评价性抽检合格率", "3"],
     ] as const) {
-      await selectText(window, 1, words);
-      await window.keyboard.press(key);
-      await window.getByRole("article").filter({ hasText: words }).first().waitFor();
+      await annotateByKey(window, 1, words, key);
     }
   });
-  afterAll(() => running.close());
 
   const inBin = async () =>
     (await storedAnnotations(running.window))

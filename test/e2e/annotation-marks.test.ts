@@ -1,35 +1,20 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pane, pickDocument, selectText } from "../../build/walk/person";
-import { card } from "./support/annotation-panel";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
+import { pane, pickDocument } from "../../build/walk/person";
+import { annotateByKey, card } from "./support/annotation-panel";
 import { painted } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 describe("annotations beside the scroll bar", () => {
-  let folder: string;
-  let running: WatchedApp;
-  const start = async () => {
-    running = await launchApp({ userDataDir: folder });
-    await pane(running.window, 1).waitFor();
-  };
+  const running = testedProgram();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-marks-"));
-    await start();
+    await running.start();
     await pickDocument(running.window, 1, "安徽纲要（网页版）");
     for (const [words, key] of [
       ["牢固树立质量第一意识", "1"],
       ["推进种业强省建设", "2"],
     ] as const) {
-      await selectText(running.window, 1, words);
-      await running.window.keyboard.press(key);
-      await card(running.window, words).waitFor();
+      await annotateByKey(running.window, 1, words, key);
     }
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
   });
   const marks = () => pane(running.window, 1).locator(".annotation-mark");
 
@@ -61,8 +46,7 @@ describe("annotations beside the scroll bar", () => {
     await mark().uncheck();
     await running.window.keyboard.press("Escape");
     await expect.poll(() => marks().count()).toBe(0);
-    await running.close();
-    await start();
+    await running.restart();
     await card(running.window, "推进种业强省建设").waitFor();
     expect(await marks().count()).toBe(0);
     await running.window.keyboard.press("Control+,");

@@ -1,23 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { annotateTwoDocuments, card, cards, listed } from "./support/annotation-panel";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { clickText } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** A person looks through annotations of several documents. */
 describe("the panel of annotations", () => {
-  let folder: string;
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-panel-"));
-    running = await launchApp({ userDataDir: folder });
+    await running.start();
     await annotateTwoDocuments(running.window);
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const button = (name: string | RegExp) => running.window.getByRole("button", { name });
@@ -80,8 +71,7 @@ describe("the panel of annotations", () => {
   });
 
   it("keeps order, groups and filter for the next start", async () => {
-    await running.close();
-    running = await launchApp({ userDataDir: folder });
+    await running.restart();
     await expect.poll(() => listed(running.window)).toEqual(["质量治理体系更加完善"]);
     expect(await running.window.locator(".group-title").allTextContents()).toEqual([
       "一、总体目标 1",

@@ -1,24 +1,18 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { annotateTwoDocuments, card, cards } from "./support/annotation-panel";
-import { launchApp, stubSaveDialog, type WatchedApp } from "./support/launch";
+import { stubSaveDialog } from "./support/launch";
 import { storedNotes } from "./support/notes";
 import { storedAnnotations } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** A person goes through the list by key, and alters many annotations at once. */
 describe("many annotations at once", () => {
-  let folder: string;
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-selection-"));
-    running = await launchApp();
+    await running.start();
     await annotateTwoDocuments(running.window);
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const press = (keys: string) => running.window.keyboard.press(keys);
@@ -111,7 +105,7 @@ describe("many annotations at once", () => {
   });
 
   it("saves the selected ones as a table", async () => {
-    const path = join(folder, "批注.csv");
+    const path = join(running.folder, "批注.csv");
     await stubSaveDialog(running.app, path);
     await tool("导出所选批注").click();
     await running.window.getByRole("menuitem", { name: /CSV/ }).click();

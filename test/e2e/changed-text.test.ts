@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { card } from "./support/annotation-panel";
 import { folderWithFormerAnnotations } from "./support/former-annotations";
 import { launchApp, type WatchedApp } from "./support/launch";
 import { paintedTexts, pickDocument } from "./support/reading";
@@ -20,14 +21,10 @@ describe("annotations of a changed text", () => {
     await running.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const card = (quote: string) =>
-    running.window
-      .getByRole("tabpanel", { name: /批注/ })
-      .getByRole("article")
-      .filter({ hasText: quote });
+  const cardOf = (quote: string) => card(running.window, quote);
 
   it("shows the old words and the new ones, and says what changed", async () => {
-    const changed = card("每年滚动实施80个");
+    const changed = cardOf("每年滚动实施80个");
     await changed.getByText("原文已改").waitFor();
     expect(await changed.innerText()).toContain("现为 每年滚动实施100个“工业强基”项目");
     expect(await changed.innerText()).toContain("数字、比例或年份变了，请核对。");
@@ -43,12 +40,12 @@ describe("annotations of a changed text", () => {
           "牢固树立质量第一意识",
         ].sort(),
       );
-    await card("构建自建房安全网格化管理体系").getByText("已移位").waitFor();
-    expect(await card("牢固树立质量第一意识").innerText()).not.toContain("已移位");
+    await cardOf("构建自建房安全网格化管理体系").getByText("已移位").waitFor();
+    expect(await cardOf("牢固树立质量第一意识").innerText()).not.toContain("已移位");
   });
 
   it("guesses no place for a passage that is gone", async () => {
-    const gone = card("建立首席质量官履职报告制度");
+    const gone = cardOf("建立首席质量官履职报告制度");
     await gone.getByText("失锚").waitFor();
     expect(await gone.innerText()).toContain("没有替您猜位置");
   });

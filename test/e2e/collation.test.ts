@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Variant } from "../../domain/collation/variant";
-import { launchApp, stubSaveDialog, type WatchedApp } from "./support/launch";
+import { stubSaveDialog } from "./support/launch";
 import { readPdf } from "./support/read-pdf";
 import { paintedTexts } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 const PROJECT = resolve(import.meta.dirname, "../..");
 
@@ -24,21 +24,14 @@ describe("the collation of two editions", { timeout: 120_000 }, () => {
   const variants = collatedByCommand();
   const place = (a: string, b: string) =>
     variants.findIndex((one) => one.a.text === a && one.b.text === b);
-  let folder: string;
-  let running: WatchedApp;
+  const running = testedProgram();
   const start = async () => {
-    running = await launchApp({ userDataDir: join(folder, "data") });
-    await running.window.getByRole("region", { name: /^第 1 栏/ }).waitFor();
+    await running.start();
     await running.window.keyboard.press("Control+2");
   };
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-collation-"));
     await start();
     await list().waitFor();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const screen = () => running.window.getByRole("main", { name: "校勘" });
@@ -168,7 +161,7 @@ describe("the collation of two editions", { timeout: 120_000 }, () => {
     await list().waitFor();
     await find("钻级");
     expect(await selected().textContent()).toContain(COMMENT);
-    const journal = await readFile(join(folder, "data/journal/annotations.jsonl"), "utf8");
+    const journal = await readFile(join(running.userDataDir, "journal/annotations.jsonl"), "utf8");
     expect(journal).toContain(COMMENT);
     await screen().getByRole("combobox", { name: "按校记筛选" }).click();
     await running.window.getByRole("option", { name: "用乙本 1" }).click();
@@ -177,7 +170,7 @@ describe("the collation of two editions", { timeout: 120_000 }, () => {
 
   it("saves what is listed in four formats that others can read", async () => {
     const save = async (item: string, extension: string) => {
-      const path = join(folder, `校勘记.${extension}`);
+      const path = join(running.folder, `校勘记.${extension}`);
       await stubSaveDialog(running.app, path);
       await screen().getByRole("button", { name: "导出表格" }).click();
       await running.window.getByRole("menuitem", { name: item }).click();
@@ -227,7 +220,7 @@ describe("the collation of two editions", { timeout: 120_000 }, () => {
     await screen()
       .getByText(/没有把这两份文件记为同一作品|恐怕不是同一作品/)
       .waitFor();
-    const path = join(folder, "一字.txt");
+    const path = join(running.folder, "一字.txt");
     await writeFile(path, "一");
     await running.window.getByTestId("import-files").setInputFiles(path);
     const dialog = running.window.getByRole("dialog", { name: "导入文件" });

@@ -1,43 +1,31 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { decodeJournal, finalRows } from "../../domain/backup/journal";
 import { createWritingService } from "../../renderer/workers/exchange/writing";
 import { annotationsOver } from "../bench/annotations/fill-store";
 import { builtDocument } from "./support/built-library";
 import { chooseAnnotations, importReviewed } from "./support/exchange";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { storedAnnotations } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** Storing so many takes some seconds: time enough to think better of it. */
 const COUNT = 20_000;
 
 /** A colleague's file is large, and the person who takes it in changes their mind. */
 describe("a large import that is cancelled", () => {
-  let folder: string;
   let file: string;
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-cancel-"));
-    file = join(folder, "张三.duidu");
+    file = join(running.folder, "张三.duidu");
     await writeFile(file, await largeFile());
-    await start();
+    await running.start();
   });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  const start = async () => {
-    running = await launchApp({ userDataDir: join(folder, "data") });
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
-  };
   const dialog = () => running.window.getByRole("dialog", { name: "导入批注" });
   const journal = async () =>
-    decodeJournal(await readFile(join(folder, "data", "journal", "annotations.jsonl"), "utf8"));
+    decodeJournal(
+      await readFile(join(running.userDataDir, "journal", "annotations.jsonl"), "utf8"),
+    );
 
   it("says so, and keeps nothing of it", async () => {
     await chooseAnnotations(running.window, file);
@@ -59,8 +47,7 @@ describe("a large import that is cancelled", () => {
   });
 
   it("does not come back at the next start", async () => {
-    await running.close();
-    await start();
+    await running.restart();
     expect(await storedAnnotations(running.window)).toEqual([]);
     expect(await running.window.getByText(/恢复/).count()).toBe(0);
   });

@@ -8,6 +8,7 @@ import { annotateTwoDocuments, card } from "./support/annotation-panel";
 import { chooseAnnotations, importReviewed } from "./support/exchange";
 import { launchApp, stubSaveDialog, type WatchedApp } from "./support/launch";
 import { storedAnnotations } from "./support/reading";
+import { documentsShown } from "./support/tested-program";
 
 /** One of each document. */
 const CHOSEN = ["放心消费在安徽", "质量强省"] as const;
@@ -52,10 +53,7 @@ describe("the annotations that are selected", () => {
   const received = async (path: string): Promise<readonly Annotation[]> => {
     const receiver = await launchApp();
     try {
-      await receiver.window
-        .getByRole("button", { name: /选择文件/ })
-        .first()
-        .waitFor();
+      await documentsShown(receiver.window);
       await chooseAnnotations(receiver.window, path);
       await importReviewed(receiver.window, "已导入 2 条批注");
       expect(receiver.errors).toEqual([]);

@@ -4,6 +4,7 @@ import { plainText } from "../../domain/rich-text/plain-text";
 import { launchApp, type WatchedApp } from "./support/launch";
 import { clickText, pickDocument, selectText, storedAnnotations } from "./support/reading";
 import { CAN_MOUNT, mountSmallDisk, type SmallDisk } from "./support/small-disk";
+import { documentsShown } from "./support/tested-program";
 
 /** One after the other, until the disk takes no more: each costs the journal some 700 bytes. */
 const PLACES = [
@@ -27,10 +28,7 @@ describe.runIf(CAN_MOUNT)("annotating on a full disk", () => {
   let acknowledged = 0;
   const start = async () => {
     running = await launchApp({ userDataDir: join(disk.folder, "data") });
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
+    await documentsShown(running.window);
     await pickDocument(running.window, 1, "湖北纲要");
   };
   beforeAll(async () => {

@@ -1,17 +1,16 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { search } from "../../build/walk/person";
 import { shownText } from "../../domain/handouts/elision";
 import type { Handout, HandoutEntry } from "../../domain/handouts/handout";
 import { handoutPassage } from "../../domain/handouts/handout-passage";
 import { plainText } from "../../domain/rich-text/plain-text";
-import { launchApp, stubSaveDialog, type WatchedApp } from "./support/launch";
+import { stubSaveDialog } from "./support/launch";
 import { readDocx } from "./support/read-office";
 import { readPdf, withoutBlanks } from "./support/read-pdf";
-import { pickDocument, selectText } from "./support/reading";
+import { pickDocument, selectionBar, selectText } from "./support/reading";
 import { storedRows } from "./support/stored-rows";
+import { testedProgram } from "./support/tested-program";
 
 const TITLE = "质量强国学习讲义";
 const FIRST = "牢固树立质量第一意识";
@@ -34,21 +33,11 @@ function inShort(entry: HandoutEntry): string {
 
 /** A trainer makes a handout of passages, sets it in order and gives it out. */
 describe("a handout", { timeout: 120_000 }, () => {
-  let folder: string;
-  let running: WatchedApp;
-  const start = async () => {
-    running = await launchApp({ userDataDir: join(folder, "data") });
-    await running.window.getByRole("region", { name: /^第 1 栏/ }).waitFor();
-  };
+  const running = testedProgram();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-handouts-"));
-    await start();
+    await running.start();
     await pickDocument(running.window, 1, "安徽纲要（报纸版）");
     await pickDocument(running.window, 2, "湖北纲要");
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const screen = () => running.window.getByRole("main", { name: "讲义" });
@@ -82,10 +71,7 @@ describe("a handout", { timeout: 120_000 }, () => {
     await closed();
     await expect.poll(stored).toEqual([FIRST]);
     await selectText(window, 2, SECOND);
-    await window
-      .getByRole("toolbar", { name: "批注所选文字" })
-      .getByRole("button", { name: "讲义" })
-      .click();
+    await selectionBar(window).getByRole("button", { name: "讲义" }).click();
     await dialog()
       .getByRole("button", { name: new RegExp(TITLE) })
       .waitFor();
@@ -299,8 +285,7 @@ describe("a handout", { timeout: 120_000 }, () => {
 
   it("is all there after a restart", async () => {
     const before = await handouts();
-    await running.close();
-    await start();
+    await running.restart();
     expect(await handouts()).toEqual(before);
     await running.window.keyboard.press("Control+3");
     await entries().nth(3).getByText("＿＿＿＿").waitFor();
@@ -309,7 +294,7 @@ describe("a handout", { timeout: 120_000 }, () => {
 
   /** Saves the handout in a format and gives the path once it is said to be there. */
   const save = async (format: string, name: string) => {
-    const path = join(folder, name);
+    const path = join(running.folder, name);
     await stubSaveDialog(running.app, path);
     await screen().getByRole("button", { name: "导出讲义" }).click();
     await running.window.getByRole("menuitem", { name: format }).click();

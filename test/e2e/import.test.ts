@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
 import { pickDocument, selectText } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 const PROJECT = resolve(import.meta.dirname, "../..");
 const SEEDS = join(PROJECT, "seeds/documents");
@@ -29,19 +28,10 @@ const NOTICE = `# 关于加强质量工作的通知
 `;
 
 describe("importing", () => {
-  let folder: string;
-  let running: WatchedApp;
-  const file = (name: string) => join(folder, "files", name);
-  const start = async () => {
-    running = await launchApp({ userDataDir: join(folder, "data") });
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
-  };
+  const running = testedProgram();
+  const file = (name: string) => join(running.folder, "files", name);
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-import-"));
-    await mkdir(join(folder, "files"));
+    await mkdir(join(running.folder, "files"));
     const anhui = await readFile(join(SEEDS, "anhui-web.txt"), "utf8");
     const edition = anhui.replace("省级绿色工厂60家", "省级绿色工厂61家");
     await writeFile(file("通知.md"), NOTICE);
@@ -50,11 +40,7 @@ describe("importing", () => {
     await writeFile(file("空.docx"), "");
     await writeFile(file("坏.pdf"), "%PDF-1.4 nothing");
     await writeFile(file("怪.xyz"), "text");
-    await start();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
+    await running.start();
   });
   const choose = (...names: string[]) =>
     running.window.getByTestId("import-files").setInputFiles(names.map(file));
@@ -105,7 +91,7 @@ describe("importing", () => {
       .click();
     await dialog().getByText("已存入 2 份文件。").waitFor();
     await dialog().getByRole("button", { name: "关闭" }).last().click();
-    const originals = join(folder, "data", "originals");
+    const originals = join(running.userDataDir, "originals");
     const kept = await Promise.all(
       (await readdir(originals)).map((name) => readFile(join(originals, name), "utf8")),
     );
@@ -124,8 +110,7 @@ describe("importing", () => {
   });
 
   it("has it all after a restart, and knows the file when it comes again", async () => {
-    await running.close();
-    await start();
+    await running.restart();
     await running.window.getByRole("region", { name: "第 1 栏：质量通知" }).waitFor();
     await running.window.getByRole("tab", { name: /批注/ }).click();
     await running.window.getByRole("tabpanel").getByRole("article").waitFor();
@@ -150,8 +135,7 @@ describe("importing", () => {
           };
         }),
     );
-    await running.close();
-    await start();
+    await running.restart();
     await running.window.getByRole("region", { name: "第 1 栏：质量通知" }).waitFor();
     await running.window.getByText("切实加强组织领导").first().waitFor();
   });

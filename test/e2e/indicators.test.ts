@@ -1,31 +1,24 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { TargetCorrection } from "../../domain/indicators/target-correction";
-import { launchApp, stubSaveDialog, type WatchedApp } from "./support/launch";
+import { stubSaveDialog } from "./support/launch";
 import { readXlsx } from "./support/read-office";
 import { paintedTexts } from "./support/reading";
 import { storedRows } from "./support/stored-rows";
+import { testedProgram } from "./support/tested-program";
 
 const INDEX = "制造业质量竞争力指数";
 
 describe("the screen of targets", { timeout: 120_000 }, () => {
-  let folder: string;
-  let running: WatchedApp;
+  const running = testedProgram();
   const start = async () => {
-    running = await launchApp({ userDataDir: join(folder, "data") });
-    await running.window.getByRole("region", { name: /^第 1 栏/ }).waitFor();
+    await running.start();
     await running.window.keyboard.press("Control+4");
     await line(INDEX).first().waitFor();
   };
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-targets-"));
     await start();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const table = () => running.window.getByRole("grid", { name: "全部文件的指标" });
@@ -232,7 +225,7 @@ describe("the screen of targets", { timeout: 120_000 }, () => {
   });
 
   async function save(format: string, name: string): Promise<string> {
-    const path = join(folder, name);
+    const path = join(running.folder, name);
     await stubSaveDialog(running.app, path);
     await running.window.getByRole("button", { name: "导出表格" }).click();
     await running.window.getByRole("menuitem", { name: format }).click();

@@ -1,11 +1,10 @@
-import { appendFile, mkdtemp, readFile, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { appendFile, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { decodeJournal, encodeEntry, finalRows } from "../../domain/backup/journal";
-import { card } from "./support/annotation-panel";
-import { launchApp, type WatchedApp } from "./support/launch";
-import { pickDocument, selectText, storedAnnotations } from "./support/reading";
+import { annotateByKey } from "./support/annotation-panel";
+import { pickDocument, storedAnnotations } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** Recolourings: some megabytes of journal. */
 const CHANGES = 6000;
@@ -18,14 +17,12 @@ const PATIENCE = 60_000;
 
 /** Years of work have made the journal long; nearly all of it is out of date. */
 describe("a long journal", () => {
-  let folder: string;
   let journal: string;
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-journal-"));
-    journal = join(folder, "data", "journal", "annotations.jsonl");
+    journal = join(running.userDataDir, "journal", "annotations.jsonl");
     await start();
-    await annotate("质量强省", "2");
+    await annotateByKey(running.window, 1, "质量强省", "2");
     await running.close();
     const { entries } = decodeJournal(await readFile(journal, "utf8"));
     const [row] = [...finalRows(entries, "annotations").values()];
@@ -38,30 +35,17 @@ describe("a long journal", () => {
     await appendFile(journal, lines.join(""));
     await start();
   });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
-  });
   const start = async () => {
-    running = await launchApp({ userDataDir: join(folder, "data") });
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
+    await running.start();
     await pickDocument(running.window, 1, "湖北纲要");
-  };
-  const annotate = async (words: string, key: string) => {
-    await selectText(running.window, 1, words);
-    await running.window.keyboard.press(key);
-    await card(running.window, words).first().waitFor();
   };
   const size = async () => (await stat(journal)).size;
 
   it("is shortened while the program runs, and keeps what is done meanwhile", async () => {
     expect(await size()).toBeGreaterThan(100 * SHORT);
-    await annotate("完善质量治理", "3");
+    await annotateByKey(running.window, 1, "完善质量治理", "3");
     await expect.poll(size, { timeout: PATIENCE }).toBeLessThan(SHORT);
-    await annotate("健全质量政策", "1");
+    await annotateByKey(running.window, 1, "健全质量政策", "1");
     const { entries, damagedLines } = decodeJournal(await readFile(journal, "utf8"));
     expect(damagedLines).toBe(0);
     const rows = [...finalRows(entries, "annotations").values()];

@@ -1,30 +1,18 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { pane } from "../../build/walk/person";
 import type { PairVerdict } from "../../domain/alignment/verdict";
-import { launchApp, resize, type WatchedApp } from "./support/launch";
+import { resize } from "./support/launch";
 import { pickDocument } from "./support/reading";
 import { storedRows } from "./support/stored-rows";
+import { testedProgram } from "./support/tested-program";
 
 describe("judging counterparts while reading", { timeout: 120_000 }, () => {
-  let folder: string;
-  let running: WatchedApp;
-  const start = async () => {
-    running = await launchApp({ userDataDir: folder, size: { width: 1600, height: 900 } });
-    await pane(running.window, 2).waitFor();
-  };
+  const running = testedProgram({ size: { width: 1600, height: 900 } });
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-judge-"));
-    await start();
+    await running.start();
     await pickDocument(running.window, 1, "国家纲要");
     await pickDocument(running.window, 2, "湖北纲要");
     await mark(1, "(四)树立").waitFor();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const text = (number: number) => pane(running.window, number).locator(".pane-text");
@@ -193,8 +181,7 @@ describe("judging counterparts while reading", { timeout: 120_000 }, () => {
   it("has every judgement again after the next start", async () => {
     const before = await said();
     await running.window.waitForTimeout(600); // longer than the pause that keeps the panes
-    await running.close();
-    await start();
+    await running.restart();
     await pane(running.window, 3).waitFor();
     expect(await said()).toEqual(before);
     await expect.poll(() => wordsOf(1, "(四)树立")).toContain("您已确认");

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchApp, resize, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
+import { resize } from "./support/launch";
 import { storedEntries } from "./support/stored-entries";
+import { testedProgram } from "./support/tested-program";
 
 const ALL = ["国家纲要", "安徽纲要（报纸版）", "安徽纲要（网页版）", "安徽 2016 计划", "湖北纲要"];
 
@@ -12,24 +12,14 @@ const NOTICE =
 
 /** A person puts the library in order, over two starts of the program. */
 describe("the library screen", () => {
-  let folder: string;
-  let running: WatchedApp;
+  const running = testedProgram();
   const start = async () => {
-    running = await launchApp({ userDataDir: join(folder, "data") });
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
+    await running.start();
     await running.window.getByRole("button", { name: "文库", exact: true }).click();
     await table().waitFor();
   };
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-library-"));
     await start();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
   });
   const table = () => running.window.getByRole("grid", { name: /里的文件$/ });
   const row = (name: string) => table().getByRole("row").filter({ hasText: name });
@@ -198,7 +188,7 @@ describe("the library screen", () => {
   });
 
   it("deletes an imported document for good only from the bin, and after asking", async () => {
-    const file = join(folder, "通知.txt");
+    const file = join(running.folder, "通知.txt");
     await writeFile(file, NOTICE);
     await running.window.getByTestId("import-files").setInputFiles([file]);
     await dialog()

@@ -1,34 +1,28 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { pane } from "../../build/walk/person";
 import { builtDocument } from "./support/built-library";
-import { launchApp, stubSaveDialog, type WatchedApp } from "./support/launch";
+import { stubSaveDialog } from "./support/launch";
 import { readPdf, textOf, textUnder, withoutBlanks } from "./support/read-pdf";
-import { paintedTexts, pickDocument, selectText, storedAnnotations } from "./support/reading";
+import {
+  paintedTexts,
+  pickDocument,
+  selectionBar,
+  selectText,
+  storedAnnotations,
+} from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 const anhui = builtDocument("anhui-newspaper");
 
 /** Styles, the names of colours, and selections that cross borders. */
 describe("making annotations", () => {
-  let folder: string;
-  let running: WatchedApp;
-  const start = async () => {
-    running = await launchApp({ userDataDir: folder });
-    await pane(running.window, 2).waitFor();
-  };
+  const running = testedProgram();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-making-"));
-    await start();
+    await running.start();
     await pickDocument(running.window, 1, "安徽纲要（报纸版）");
     await pickDocument(running.window, 2, "湖北纲要");
   });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  const toolbar = () => running.window.getByRole("toolbar", { name: "批注所选文字" });
   const stored = async () =>
     (await storedAnnotations(running.window)).toSorted((a, b) =>
       a.createdAt < b.createdAt ? -1 : 1,
@@ -46,7 +40,7 @@ describe("making annotations", () => {
   it("strikes out from the bar, and turns that into another style on the card", async () => {
     const { window } = running;
     await selectText(window, 1, "牢固树立质量第一意识");
-    await toolbar().getByRole("button", { name: "删除线" }).click();
+    await selectionBar(running.window).getByRole("button", { name: "删除线" }).click();
     await expect
       .poll(() => paintedTexts(window, "strike-out-red"))
       .toEqual(["牢固树立质量第一意识"]);
@@ -91,7 +85,7 @@ describe("making annotations", () => {
     await mouse.down();
     await mouse.move(there.x + there.width / 2, from.y + 60, { steps: 12 });
     await mouse.up();
-    await toolbar().waitFor();
+    await selectionBar(running.window).waitFor();
     const seen = await window.evaluate(() => String(getSelection()));
     expect(seen).toMatch(/^健?全质量政策/);
     expect(seen.length).toBeLessThan(120);
@@ -106,18 +100,17 @@ describe("making annotations", () => {
     await running.window.getByRole("textbox", { name: "绿色的名称" }).fill("待商榷");
     await running.window.waitForTimeout(300); // a setting is kept beside what is shown
     await running.window.keyboard.press("Escape");
-    await running.close();
-    await start();
+    await running.restart();
     await running.window.getByRole("button", { name: /待商榷 1/ }).waitFor();
     await selectText(running.window, 1, "完善质量治理机制");
-    await toolbar().getByRole("button", { name: "高亮（待商榷）" }).click();
+    await selectionBar(running.window).getByRole("button", { name: "高亮（待商榷）" }).click();
     await running.window.getByRole("button", { name: /待商榷 2/ }).waitFor();
     await running.window.getByRole("button", { name: "改为“待商榷”" }).waitFor();
   });
 
   it("exports the strike-out as one, and the names of the colours with the list", async () => {
     const { window, app } = running;
-    const path = join(folder, "out.pdf");
+    const path = join(running.folder, "out.pdf");
     await stubSaveDialog(app, path);
     await window.keyboard.press("Control+e");
     await window.getByRole("button", { name: "选择保存位置" }).click();

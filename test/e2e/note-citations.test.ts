@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { citationsIn } from "../../domain/notes/citation";
 import { launchApp, type WatchedApp } from "./support/launch";
 import { storedNotes } from "./support/notes";
-import { clickText, painted, paintedTexts, pickDocument, selectText } from "./support/reading";
+import {
+  clickText,
+  painted,
+  paintedTexts,
+  pickDocument,
+  selectionBar,
+  selectText,
+} from "./support/reading";
 
 const PASSAGE = "牢固树立质量第一意识";
 
@@ -58,10 +65,7 @@ describe("citing in notes", () => {
     await window.keyboard.type("与湖北对读。");
     await text().getByText("与湖北对读。").waitFor();
     await selectText(window, 2, "放心消费在湖北");
-    await window
-      .getByRole("toolbar", { name: "批注所选文字" })
-      .getByRole("button", { name: "引用", exact: true })
-      .click();
+    await selectionBar(window).getByRole("button", { name: "引用", exact: true }).click();
     await expect.poll(cited).toEqual([[PASSAGE, "放心消费在湖北"]]);
     const shown = await text().innerText();
     expect(shown.indexOf(PASSAGE)).toBeLessThan(shown.indexOf("与湖北对读"));

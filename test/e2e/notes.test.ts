@@ -1,27 +1,14 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { markdownOf } from "../../domain/notes/markdown";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { storedNotes } from "./support/notes";
+import { testedProgram } from "./support/tested-program";
 
 /** A person writes notes over two starts of the program. */
 describe("notes", () => {
-  let folder: string;
-  let running: WatchedApp;
-  const start = async () => {
-    running = await launchApp({ userDataDir: folder });
-    await running.window.getByRole("navigation", { name: "功能" }).waitFor();
-  };
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-notes-"));
-    await start();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const running = testedProgram();
+  beforeAll(() => running.start());
   const text = () => running.window.getByRole("textbox", { name: "笔记内容" });
   const title = () => running.window.getByRole("textbox", { name: "笔记标题" });
   const rows = () => running.window.getByRole("listbox", { name: "笔记" }).getByRole("option");
@@ -50,7 +37,10 @@ describe("notes", () => {
   });
 
   it("writes every change to the journal before the database", async () => {
-    const journal = await readFile(join(folder, "journal", "annotations.jsonl"), "utf8");
+    const journal = await readFile(
+      join(running.userDataDir, "journal", "annotations.jsonl"),
+      "utf8",
+    );
     const last = journal.trimEnd().split("\n").at(-1) ?? "";
     expect(JSON.parse(last)).toMatchObject({
       kind: "change",
@@ -86,8 +76,7 @@ describe("notes", () => {
     await expect.poll(() => rows().count()).toBe(2);
     await text().click();
     await window.keyboard.type("刚写的一句");
-    await running.close();
-    await start();
+    await running.restart();
     const notes = await storedNotes(running.window);
     expect(notes.map(({ body }) => markdownOf(body))).toContain("刚写的一句");
   });

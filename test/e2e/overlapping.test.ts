@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchApp, type WatchedApp } from "./support/launch";
-import { clickText, paintedTexts, pickDocument, selectText } from "./support/reading";
+import { clickText, paintedTexts, pickDocument, selectionBar, selectText } from "./support/reading";
 
 /** Annotations that lie over each other stay apart, and each can be reached. */
 describe("overlapping annotations", () => {
@@ -18,9 +18,7 @@ describe("overlapping annotations", () => {
   async function annotate(words: string, key: string): Promise<void> {
     await selectText(running.window, 1, words);
     await running.window.keyboard.press(key);
-    await running.window
-      .getByRole("toolbar", { name: "批注所选文字" })
-      .waitFor({ state: "hidden" });
+    await selectionBar(running.window).waitFor({ state: "hidden" });
   }
   const menu = () => running.window.getByRole("dialog", { name: /此处有 3 条批注/ });
   const activeCard = () => running.window.locator("article[aria-current=true]");

@@ -3,12 +3,12 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../build/setup/paths.mjs";
 import type { Edit } from "../../domain/document/edit";
 import zhCN from "../../renderer/messages/zh-CN.json";
-import { launchApp, type WatchedApp } from "./support/launch";
-import { clickText, paintedTexts, pickDocument, selectText } from "./support/reading";
+import { clickText, paintedTexts, pickDocument, selectionBar, selectText } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** What the command line prints of a document's provenance. */
 interface Printed {
@@ -30,19 +30,14 @@ const written = (value: number) => value.toLocaleString("zh-CN");
 
 /** A person looks at where two texts come from, and at what is in doubt about them. */
 describe("provenance in the window", () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   let hubei: Printed;
   beforeAll(async () => {
     hubei = await provenanceOf("hubei");
-    running = await launchApp();
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
+    await running.start();
     await pickDocument(running.window, 1, "湖北纲要");
     await pickDocument(running.window, 2, "安徽纲要（网页版）");
   });
-  afterAll(() => running.close());
 
   const pane = (number: number) =>
     running.window.getByRole("region", { name: new RegExp(`^第 ${number} 栏`) });
@@ -120,10 +115,7 @@ describe("provenance in the window", () => {
 
   it("shows a selected passage as the source has it", async () => {
     await selectText(running.window, 1, "服务");
-    await running.window
-      .getByRole("toolbar", { name: "批注所选文字" })
-      .getByRole("button", { name: "原文" })
-      .click();
+    await selectionBar(running.window).getByRole("button", { name: "原文" }).click();
     const source = dialog().getByRole("region", { name: "来源" });
     await expect(textOf(source.locator(".passage-own"))).resolves.toBe("服務(wù)");
     const cleaned = dialog().getByRole("region", { name: "整理后" });

@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Bridge } from "../../electron/contract";
-import { launchApp, resize, type WatchedApp } from "./support/launch";
+import { resize } from "./support/launch";
 import { pickDocument } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 const DOCUMENTS = [
   "国家纲要",
@@ -15,23 +13,8 @@ const DOCUMENTS = [
 ];
 
 describe("reading", () => {
-  let folder: string;
-  let running: WatchedApp;
-  const start = async () => {
-    running = await launchApp({ userDataDir: folder });
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
-  };
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-reader-"));
-    await start();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const running = testedProgram();
+  beforeAll(() => running.start());
   const pane = (number: number) =>
     running.window.getByRole("region", { name: new RegExp(`第 ${number} 栏`) });
 
@@ -120,8 +103,7 @@ describe("reading", () => {
       )
       .toBe("dark");
     await running.window.waitForTimeout(600); // longer than the pause that keeps the place
-    await running.close();
-    await start();
+    await running.restart();
     await running.window.getByRole("region", { name: "第 2 栏：湖北纲要" }).waitFor();
     await running.window.getByRole("region", { name: "第 1 栏：国家纲要" }).waitFor();
     const kept = await running.window.evaluate(() => ({

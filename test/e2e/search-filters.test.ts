@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { selectText } from "../../build/walk/person";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { storedNotes } from "./support/notes";
 import { paintedTexts, storedAnnotations } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 describe("documents, comments and notes in one search", () => {
-  let running: WatchedApp;
-  beforeAll(async () => {
-    running = await launchApp();
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
-  });
-  afterAll(() => running.close());
+  const running = testedProgram();
+  beforeAll(() => running.start());
   const panel = () => running.window.getByRole("tabpanel", { name: /检索/ });
   const count = async () => {
     const words = await panel()

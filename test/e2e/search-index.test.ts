@@ -5,13 +5,11 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withSegments } from "./support/kept-index";
 import { launchApp } from "./support/launch";
+import { documentsShown } from "./support/tested-program";
 
 /** The sentence that says how often the words stand where. */
 async function found(window: Page, query: string): Promise<string> {
-  await window
-    .getByRole("button", { name: /选择文件/ })
-    .first()
-    .waitFor();
+  await documentsShown(window);
   await window.keyboard.press("Control+k");
   await window.keyboard.type(query);
   const sentence = window.getByRole("tabpanel", { name: /检索/ }).getByText(/共 \d+ 处/);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../build/setup/paths.mjs";
 import { withSegments } from "./support/kept-index";
 import { launchApp } from "./support/launch";
+import { documentsShown } from "./support/tested-program";
 
 /** So many imported documents take some tenths of a second to be indexed. */
 const COUNT = 60;
@@ -64,10 +65,7 @@ describe("searching while the index is made anew", () => {
 
   it("imports a library", async () => {
     const { window, errors, close } = await launchApp({ userDataDir: join(folder, "data") });
-    await window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
+    await documentsShown(window);
     const files = Array.from({ length: COUNT }, (_, at) => join(folder, "files", `通知${at}.txt`));
     await window.getByTestId("import-files").setInputFiles(files);
     const dialog = window.getByRole("dialog", { name: "导入文件" });

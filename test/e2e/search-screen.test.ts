@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
 import { paintedTexts } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 describe("the screen of the search", () => {
-  let running: WatchedApp;
-  beforeAll(async () => {
-    running = await launchApp();
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
-  });
-  afterAll(() => running.close());
+  const running = testedProgram();
+  beforeAll(() => running.start());
   const screen = () => running.window.getByRole("main", { name: "检索" });
   const preview = () => screen().getByRole("region", { name: "上下文" });
   const box = () => running.window.getByRole("combobox", { name: "检索全部文件" });

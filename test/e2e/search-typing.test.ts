@@ -1,28 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
 import { paintedTexts } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 describe("typing a search", () => {
-  let folder: string;
-  let running: WatchedApp;
-  const start = async () => {
-    running = await launchApp({ userDataDir: folder });
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
-  };
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-search-"));
-    await start();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  const running = testedProgram();
+  beforeAll(() => running.start());
   const panel = () => running.window.getByRole("tabpanel", { name: /检索/ });
   const box = () => running.window.getByRole("combobox", { name: "检索全部文件" });
   const options = () =>
@@ -159,8 +141,7 @@ describe("typing a search", () => {
       .getByRole("button", { name: /已保存为“湖北首台套”/ })
       .waitFor();
 
-    await running.close();
-    await start();
+    await running.restart();
     await running.window.keyboard.press("Control+k");
     await expect
       .poll(async () => (await options().allInnerTexts()).join(" "))

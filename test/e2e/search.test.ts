@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { LAPTOP } from "../../build/walk/launch";
 import { pane } from "../../build/walk/person";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { painted, paintedTexts, pickDocument, selectText } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** Panes that scroll together come to rest in less than this, in milliseconds. */
 const REST = 1000;
 
 describe("searching", () => {
-  let running: WatchedApp;
-  beforeAll(async () => {
-    running = await launchApp();
-    await running.window
-      .getByRole("button", { name: /选择文件/ })
-      .first()
-      .waitFor();
-  });
-  afterAll(() => running.close());
+  const running = testedProgram();
+  beforeAll(() => running.start());
   const panel = () => running.window.getByRole("tabpanel", { name: /检索/ });
   const type = async (query: string) => {
     await running.window.keyboard.press("Control+k");

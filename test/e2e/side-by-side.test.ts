@@ -1,31 +1,19 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { pane } from "../../build/walk/person";
-import { launchApp, resize, type WatchedApp } from "./support/launch";
+import { resize } from "./support/launch";
 import { pickDocument } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** A line of text at its first size is so high, in CSS pixels. */
 const LINE = 31;
 
 describe("reading side by side", () => {
-  let folder: string;
-  let running: WatchedApp;
-  const start = async () => {
-    running = await launchApp({ userDataDir: folder, size: { width: 1600, height: 900 } });
-    await pane(running.window, 1).waitFor();
-  };
+  const running = testedProgram({ size: { width: 1600, height: 900 } });
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-side-by-side-"));
-    await start();
+    await running.start();
     await pickDocument(running.window, 1, "国家纲要");
     await pickDocument(running.window, 2, "湖北纲要");
     await mark(1, "(四)树立").waitFor();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
   });
   const text = (number: number) => pane(running.window, number).locator(".pane-text");
   const mark = (number: number, label: string) =>
@@ -238,8 +226,7 @@ describe("reading side by side", () => {
     expect(new Set(before.widths).size).toBeGreaterThan(1);
     const places = await Promise.all([1, 2, 3, 4].map(scrollTop));
     await running.window.waitForTimeout(800); // longer than the pause that keeps the place
-    await running.close();
-    await start();
+    await running.restart();
     await resize(running.app, running.window, { width: 1900, height: 900 });
     await pane(running.window, 4).waitFor();
     expect(await titles()).toEqual(before.titles);

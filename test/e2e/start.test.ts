@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
+import { testedProgram } from "./support/tested-program";
 
 describe("the started program", () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    running = await launchApp();
+    await running.start();
     // What the page did before it was watched it does again.
     await running.window.reload();
     await running.window
@@ -12,7 +12,6 @@ describe("the started program", () => {
       .first()
       .waitFor();
   });
-  afterAll(() => running.close());
 
   it("shows two documents side by side", async () => {
     await expect(running.window.getByRole("button", { name: /选择文件/ }).count()).resolves.toBe(2);

@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { PairVerdict } from "../../domain/alignment/verdict";
-import { launchApp, stubSaveDialog, type WatchedApp } from "./support/launch";
+import { stubSaveDialog } from "./support/launch";
 import { readDocx, readXlsx } from "./support/read-office";
 import { readPdf, textOf, withoutBlanks } from "./support/read-pdf";
 import { storedRows } from "./support/stored-rows";
+import { testedProgram } from "./support/tested-program";
 
 const NAMES = ["国家纲要", "安徽纲要（报纸版）", "湖北纲要"];
 
@@ -15,20 +14,13 @@ const A4_HEIGHT = 842;
 const A4_WIDTH = 595;
 
 describe("the table of subjects as files", { timeout: 120_000 }, () => {
-  let folder: string;
-  let running: WatchedApp;
+  const running = testedProgram();
   const start = async () => {
-    running = await launchApp({ userDataDir: join(folder, "data") });
-    await running.window.getByRole("region", { name: /^第 1 栏/ }).waitFor();
+    await running.start();
     await running.window.keyboard.press("Control+1");
   };
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-subjects-"));
     await start();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const grid = () => running.window.getByRole("grid", { name: "对照" });
@@ -50,7 +42,7 @@ describe("the table of subjects as files", { timeout: 120_000 }, () => {
   };
   /** Saves the table in a format and gives the path once it is said to be there. */
   const save = async (format: string, name: string) => {
-    const path = join(folder, name);
+    const path = join(running.folder, name);
     await stubSaveDialog(running.app, path);
     await running.window.getByRole("button", { name: "导出表格" }).click();
     await running.window.getByRole("menuitem", { name: format }).click();

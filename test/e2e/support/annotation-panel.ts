@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { pickDocument, selectText } from "./reading";
+import { documentsShown } from "./tested-program";
 
 /** The cards of the panel that are drawn. */
 export function cards(window: Page): Locator {
@@ -15,18 +16,25 @@ export async function listed(window: Page): Promise<string[]> {
   return cards(window).locator("q").allTextContents();
 }
 
-/** Marks words of two documents, each by its key (1–5 a colour, U an underline), and shows all documents. */
+/** Selects words of a pane, annotates them by a key (1–5 a colour, U an underline) and waits for their card. */
+export async function annotateByKey(
+  window: Page,
+  pane: number,
+  words: string,
+  key: string,
+): Promise<void> {
+  await selectText(window, pane, words);
+  await window.keyboard.press(key);
+  await card(window, words).first().waitFor();
+}
+
+/** Marks words of two documents, each by its key, and shows all documents. */
 export async function annotateTwoDocuments(window: Page): Promise<void> {
-  await window
-    .getByRole("button", { name: /选择文件/ })
-    .first()
-    .waitFor();
+  await documentsShown(window);
   await pickDocument(window, 1, "安徽纲要（报纸版）");
   await pickDocument(window, 2, "湖北纲要");
   for (const [pane, words, key] of MARKED) {
-    await selectText(window, pane, words);
-    await window.keyboard.press(key);
-    await card(window, words).first().waitFor();
+    await annotateByKey(window, pane, words, key);
   }
   await window.getByRole("button", { name: "全部文件" }).click();
 }

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { Annotation } from "../../../domain/annotations/annotation";
 import { storedRows } from "./stored-rows";
 
-export { clickText, pickDocument, selectText } from "../../../build/walk/person";
+export { clickText, pickDocument, selectionBar, selectText } from "../../../build/walk/person";
 
 /** The annotations as the database holds them, read past the program. */
 export function storedAnnotations(window: Page): Promise<Annotation[]> {
