@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Modal, TextInput } from "@mantine/core";
+import { Button, Modal, TextInput } from "@mantine/core";
 import { IconPencil, IconTagOff } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Annotation } from "../../domain/annotations/annotation";
 import { LONGEST_TAG, tidyTag } from "../../domain/library/tags";
 import type { TagCount } from "../../domain/notes/shelf";
+import { IconButton } from "../ui/IconButton";
 import type { AnnotationChanges } from "./useAnnotationChanges";
 
 /** Every tag of annotations: to rename everywhere, or to take off everywhere. */
@@ -48,26 +49,20 @@ export function AllTagsDialog({
               <>
                 <span className="row-cut">#{tag}</span>
                 <small className="faint">{t("annotations.panel.count", { count })}</small>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
+                <IconButton
                   size={30}
-                  aria-label={t("annotations.allTags.rename", { tag })}
-                  title={t("annotations.allTags.rename", { tag })}
+                  label={t("annotations.allTags.rename", { tag })}
                   onClick={() => setRenamed(tag)}
                 >
                   <IconPencil size={16} />
-                </ActionIcon>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
+                </IconButton>
+                <IconButton
                   size={30}
-                  aria-label={t("annotations.allTags.takeOff", { tag })}
-                  title={t("annotations.allTags.takeOff", { tag })}
+                  label={t("annotations.allTags.takeOff", { tag })}
                   onClick={() => void changes.tag(idsWith(tag), [], [tag])}
                 >
                   <IconTagOff size={16} />
-                </ActionIcon>
+                </IconButton>
               </>
             )}
           </li>

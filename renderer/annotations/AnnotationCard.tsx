@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import {
   IconArrowsDiff,
   IconMessagePlus,
@@ -24,6 +24,7 @@ import { CommentEditor } from "../editor/CommentEditor";
 import { RichTextView } from "../editor/RichTextView";
 import { ColourMark } from "../ui/ColourMark";
 import { useColourName } from "../ui/colour-names";
+import { IconButton } from "../ui/IconButton";
 import { LayerTag } from "../ui/layer-names";
 import { AnchoringTag } from "./AnchoringNotice";
 import { CardPassages } from "./CardPassages";
@@ -212,44 +213,25 @@ function CardTools({
         style={annotation.style}
         onChoose={(style) => actions.onRestyle(annotation, style)}
       />
-      <Tool label={edit} run={() => actions.onEdit(annotation)}>
+      <IconButton size="sm" label={edit} onClick={() => actions.onEdit(annotation)}>
         {hasComment ? <IconPencil size={16} /> : <IconMessagePlus size={16} />}
-      </Tool>
-      <Tool label={t("annotations.cite")} run={() => actions.onCite(placed)}>
+      </IconButton>
+      <IconButton size="sm" label={t("annotations.cite")} onClick={() => actions.onCite(placed)}>
         <IconNote size={16} />
-      </Tool>
-      <Tool label={t("annotations.send")} run={() => actions.onSend(annotation)}>
+      </IconButton>
+      <IconButton
+        size="sm"
+        label={t("annotations.send")}
+        onClick={() => actions.onSend(annotation)}
+      >
         <IconSchool size={16} />
-      </Tool>
-      <Tool label={t("comparison.grow")} run={() => actions.onGrow(annotation)}>
+      </IconButton>
+      <IconButton size="sm" label={t("comparison.grow")} onClick={() => actions.onGrow(annotation)}>
         <IconArrowsDiff size={16} />
-      </Tool>
-      <Tool label={t("annotations.delete")} run={onDelete}>
+      </IconButton>
+      <IconButton size="sm" label={t("annotations.delete")} onClick={onDelete}>
         <IconTrash size={16} />
-      </Tool>
+      </IconButton>
     </div>
-  );
-}
-
-function Tool({
-  label,
-  run,
-  children,
-}: {
-  readonly label: string;
-  readonly run: () => void;
-  readonly children: React.ReactNode;
-}) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size="sm"
-      aria-label={label}
-      title={label}
-      onClick={run}
-    >
-      {children}
-    </ActionIcon>
   );
 }

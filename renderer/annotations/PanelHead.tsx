@@ -1,4 +1,4 @@
-import { ActionIcon, CloseButton, Indicator, Menu, TextInput } from "@mantine/core";
+import { CloseButton, Indicator, Menu, TextInput } from "@mantine/core";
 import {
   IconAdjustmentsHorizontal,
   IconDots,
@@ -9,6 +9,7 @@ import {
 import { useTranslation } from "react-i18next";
 import { ANNOTATION_GROUPS, ANNOTATION_ORDERS } from "../../domain/annotations/annotation-order";
 import { ANNOTATION_FACETS } from "../../domain/annotations/annotation-row";
+import { IconButton } from "../ui/IconButton";
 import type { AnnotationList } from "./useAnnotationList";
 
 /** What is sought, and the ways to list it. */
@@ -47,29 +48,22 @@ export function PanelHead({
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Indicator label={chosen} disabled={chosen === 0} size={15} color="teal" offset={3}>
-        <ActionIcon
+        <IconButton
           variant={view.facets ? "light" : "subtle"}
           color={view.facets ? "teal" : "gray"}
           size={30}
-          aria-label={label}
-          title={label}
+          label={label}
           aria-expanded={view.facets}
           onClick={() => setView({ facets: !view.facets })}
         >
           <IconAdjustmentsHorizontal size={18} />
-        </ActionIcon>
+        </IconButton>
       </Indicator>
       <Menu position="bottom-end" shadow="md" closeOnItemClick={false}>
         <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={30}
-            aria-label={t("annotations.panel.more")}
-            title={t("annotations.panel.more")}
-          >
+          <IconButton size={30} label={t("annotations.panel.more")}>
             <IconDots size={19} />
-          </ActionIcon>
+          </IconButton>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t("annotations.panel.order")}</Menu.Label>

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Annotation } from "../../domain/annotations/annotation";
@@ -6,6 +6,7 @@ import { isFilteringAnnotations } from "../../domain/annotations/annotation-filt
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { ExchangeFormat } from "../../domain/exchange/file-format";
 import { NOTHING_SELECTED, type RowSelection, selectAll } from "../../domain/library/row-selection";
+import { IconButton } from "../ui/IconButton";
 import { SelectedTools } from "./SelectedTools";
 import type { AnnotationChanges } from "./useAnnotationChanges";
 import type { AnnotationList } from "./useAnnotationList";
@@ -74,16 +75,14 @@ export function PanelSelection({
           </button>
         )}
         {count > 0 && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
+          <IconButton
             size="sm"
-            aria-label={t("annotations.panel.unselect")}
-            title={`${t("annotations.panel.unselect")}　Esc`}
+            label={t("annotations.panel.unselect")}
+            keys="Esc"
             onClick={() => onSelection(NOTHING_SELECTED)}
           >
             <IconX size={15} />
-          </ActionIcon>
+          </IconButton>
         )}
       </div>
       {count > 0 && (

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import {
   IconDownload,
   IconNote,
@@ -19,6 +19,7 @@ import { fold } from "../../domain/search/fold";
 import { useSaveReport } from "../saving/useSaveReport";
 import { ColourMark } from "../ui/ColourMark";
 import { useColourName } from "../ui/colour-names";
+import { IconButton } from "../ui/IconButton";
 import { TagsDialog } from "../ui/TagsDialog";
 import { STYLE_ICONS } from "./StyleChoice";
 import type { AnnotationChanges } from "./useAnnotationChanges";
@@ -81,15 +82,15 @@ export function SelectedTools({
           );
         })}
       </ToolMenu>
-      <Tool label={t("annotations.panel.tag")} onClick={() => setTagging(true)}>
+      <IconButton size={32} label={t("annotations.panel.tag")} onClick={() => setTagging(true)}>
         <IconTag size={18} />
-      </Tool>
-      <Tool label={t("annotations.panel.cite")} onClick={onCite}>
+      </IconButton>
+      <IconButton size={32} label={t("annotations.panel.cite")} onClick={onCite}>
         <IconNote size={18} />
-      </Tool>
-      <Tool label={t("annotations.send")} onClick={onSend}>
+      </IconButton>
+      <IconButton size={32} label={t("annotations.send")} onClick={onSend}>
         <IconSchool size={18} />
-      </Tool>
+      </IconButton>
       <ToolMenu label={t("annotations.panel.export")} icon={<IconDownload size={18} />}>
         {REPORT_FORMATS.map((format) => (
           <Menu.Item
@@ -107,9 +108,9 @@ export function SelectedTools({
           </Menu.Item>
         ))}
       </ToolMenu>
-      <Tool label={t("annotations.panel.remove")} onClick={onRemove}>
+      <IconButton size={32} label={t("annotations.panel.remove")} onClick={onRemove}>
         <IconTrash size={18} />
-      </Tool>
+      </IconButton>
       {tagging && (
         <TagsDialog
           title={t("annotations.panel.tagging", { count: rows.length })}
@@ -129,27 +130,6 @@ export function SelectedTools({
   );
 }
 
-interface ToolProps {
-  readonly label: string;
-  readonly onClick?: () => void;
-  readonly children: ReactNode;
-}
-
-function Tool({ label, onClick, children }: ToolProps) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size={32}
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      {children}
-    </ActionIcon>
-  );
-}
-
 function ToolMenu({
   label,
   icon,
@@ -162,9 +142,9 @@ function ToolMenu({
   return (
     <Menu position="bottom-start" shadow="md">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={label} title={label}>
+        <IconButton size={32} label={label}>
           {icon}
-        </ActionIcon>
+        </IconButton>
       </Menu.Target>
       <Menu.Dropdown>{children}</Menu.Dropdown>
     </Menu>

@@ -2,6 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconHighlight, IconStrikethrough, IconUnderline } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { ANNOTATION_STYLES, type AnnotationStyle } from "../../domain/annotations/annotation";
+import { IconButton } from "../ui/IconButton";
 
 /** The sign of each style. */
 export const STYLE_ICONS = {
@@ -24,18 +25,17 @@ export function StyleChoice({
       {ANNOTATION_STYLES.map((one) => {
         const Icon = STYLE_ICONS[one];
         return (
-          <ActionIcon
+          <IconButton
             key={one}
             variant={one === style ? "filled" : "default"}
             color="teal"
             size="sm"
-            aria-label={t(`annotations.styles.${one}`)}
-            title={t(`annotations.styles.${one}`)}
+            label={t(`annotations.styles.${one}`)}
             aria-pressed={one === style}
             onClick={() => onChoose(one)}
           >
             <Icon size={15} />
-          </ActionIcon>
+          </IconButton>
         );
       })}
     </ActionIcon.Group>

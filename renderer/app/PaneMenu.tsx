@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import {
   IconArrowsLeftRight,
   IconColumnInsertRight,
@@ -6,6 +6,7 @@ import {
   IconX,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { IconButton } from "../ui/IconButton";
 import { MOST_PANES } from "./workspace";
 
 export type PaneCommand = "add" | "swap" | "close";
@@ -41,14 +42,9 @@ export function PaneMenu({
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t("panes.menu")}
-          title={t("panes.menu")}
-        >
+        <IconButton label={t("panes.menu")}>
           <IconDotsVertical size={18} />
-        </ActionIcon>
+        </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
         {entries.map(({ command, Icon, label, off }) => (

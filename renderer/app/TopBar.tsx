@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -15,6 +15,7 @@ import { ImportAnnotationsItem } from "../exchange/ImportAnnotationsItem";
 import { ImportButton } from "../library/import/ImportButton";
 import { SearchBox } from "../search/SearchBox";
 import { useRedoable, useUndoable } from "../store/user-history";
+import { IconButton } from "../ui/IconButton";
 import type { CommandId } from "./commands";
 import type { Search } from "./useSearchDesk";
 
@@ -47,56 +48,46 @@ export function TopBar({
     <header className="top-bar">
       <h1 className="brand">{t("app.name")}</h1>
       <div className="top-tools">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
+        <IconButton
           disabled={!trail.canGoBack}
-          aria-label={t("commands.back")}
-          title={`${t("commands.back")}　Alt+←`}
+          label={t("commands.back")}
+          keys="Alt+←"
           onClick={() => onRun("back")}
         >
           <IconArrowLeft size={19} />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
+        </IconButton>
+        <IconButton
           disabled={!trail.canGoForward}
-          aria-label={t("commands.forward")}
-          title={`${t("commands.forward")}　Alt+→`}
+          label={t("commands.forward")}
+          keys="Alt+→"
           onClick={() => onRun("forward")}
         >
           <IconArrowRight size={19} />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
+        </IconButton>
+        <IconButton
           disabled={undoable === null}
-          aria-label={t("app.undo")}
+          label={t("app.undo")}
           title={`${named("undo", undoable?.name)}　Ctrl+Z`}
           onClick={() => onRun("undo")}
         >
           <IconArrowBackUp size={19} />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
+        </IconButton>
+        <IconButton
           disabled={redoable === null}
-          aria-label={t("app.redo")}
+          label={t("app.redo")}
           title={`${named("redo", redoable?.name)}　Ctrl+Y`}
           onClick={() => onRun("redo")}
         >
           <IconArrowForwardUp size={19} />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
+        </IconButton>
+        <IconButton
           disabled={!canAddPane}
-          aria-label={t("panes.add")}
+          label={t("panes.add")}
           title={canAddPane ? `${t("panes.add")}　Ctrl+T` : t("panes.full")}
           onClick={() => onRun("add-pane")}
         >
           <IconColumnInsertRight size={19} />
-        </ActionIcon>
+        </IconButton>
       </div>
       <SearchBox
         input={searchInput}

@@ -1,10 +1,11 @@
-import { ActionIcon, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { EditionPair } from "../../domain/collation/edition-pair";
 import type { Side } from "../../domain/collation/interleave";
 import type { Document } from "../../domain/document/document";
+import { IconButton } from "../ui/IconButton";
 import { editionNames } from "./edition-names";
 
 /** Which two documents are collated; editions of one work stand first. */
@@ -53,15 +54,14 @@ export function EditionChoice({
     <>
       <h2 className="collation-name">{t("screens.collate")}</h2>
       {select("a", a, b)}
-      <ActionIcon
+      <IconButton
         variant="default"
         size="lg"
-        aria-label={t("collation.swap")}
-        title={t("collation.swap")}
+        label={t("collation.swap")}
         onClick={() => onChoose({ a: b.id, b: a.id })}
       >
         <IconArrowsExchange size={19} aria-hidden />
-      </ActionIcon>
+      </IconButton>
       {select("b", b, a)}
     </>
   );

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, SegmentedControl, Textarea } from "@mantine/core";
+import { Button, SegmentedControl, Textarea } from "@mantine/core";
 import { IconBook2, IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { VARIANT_CHOICES, type VariantChoice } from "../../domain/collation/variant-note";
 import { useAutosave } from "../editor/useAutosave";
+import { IconButton } from "../ui/IconButton";
 import { COMMENT_FIELD } from "./collation-keys";
 import type { Noting } from "./useNoting";
 import type { CollatedTexts } from "./VariantList";
@@ -74,15 +75,9 @@ function StepButton({
   const label = t(by === 1 ? "collation.next" : "collation.previous");
   const Icon = by === 1 ? IconChevronDown : IconChevronUp;
   return (
-    <ActionIcon
-      variant="default"
-      size="md"
-      aria-label={label}
-      title={label}
-      onClick={() => onStep(by)}
-    >
+    <IconButton variant="default" size="md" label={label} onClick={() => onStep(by)}>
       <Icon size={18} aria-hidden />
-    </ActionIcon>
+    </IconButton>
   );
 }
 

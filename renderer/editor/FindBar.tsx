@@ -1,8 +1,9 @@
-import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { IconButton } from "../ui/IconButton";
 import { findWords, matchCount, stepFind } from "./find";
 
 /** Finds and replaces within one note. */
@@ -42,28 +43,24 @@ export function FindBar({
       <span className="find-count" role="status">
         {words !== "" && t("editor.matches", { count })}
       </span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
+      <IconButton
         size={30}
         disabled={none}
-        aria-label={t("editor.previousMatch")}
-        title={`${t("editor.previousMatch")}　Shift+Enter`}
+        label={t("editor.previousMatch")}
+        keys="Shift+Enter"
         onClick={() => stepFind(editor, "previous")}
       >
         <IconChevronUp size={18} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
+      </IconButton>
+      <IconButton
         size={30}
         disabled={none}
-        aria-label={t("editor.nextMatch")}
-        title={`${t("editor.nextMatch")}　Enter`}
+        label={t("editor.nextMatch")}
+        keys="Enter"
         onClick={() => stepFind(editor, "next")}
       >
         <IconChevronDown size={18} />
-      </ActionIcon>
+      </IconButton>
       <TextInput
         aria-label={t("editor.replacement")}
         placeholder={t("editor.replacement")}
@@ -82,16 +79,9 @@ export function FindBar({
       <Button variant="default" size="xs" disabled={none} onClick={() => stepFind(editor, "all")}>
         {t("editor.replaceAll")}
       </Button>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={30}
-        aria-label={t("app.close")}
-        title={`${t("app.close")}　Esc`}
-        onClick={onClose}
-      >
+      <IconButton size={30} label={t("app.close")} keys="Esc" onClick={onClose}>
         <IconX size={18} />
-      </ActionIcon>
+      </IconButton>
     </search>
   );
 }

@@ -1,8 +1,9 @@
-import { ActionIcon, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { IconChevronDown, IconPhoto, IconSearch } from "@tabler/icons-react";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { IconButton } from "../ui/IconButton";
 import { BLOCK_TOOLS, HISTORY_TOOLS, MARK_TOOLS, TABLE_TOOLS } from "./note-tools";
 import { Tools } from "./Tools";
 
@@ -30,16 +31,9 @@ export function NoteToolbar({
       <Tools editor={editor} tools={BLOCK_TOOLS} size={SIZE} />
       <ImageButton onImages={onImages} />
       <span className="tools-line" />
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={SIZE.button}
-        aria-label={t("editor.find")}
-        title={`${t("editor.find")}　Ctrl+F`}
-        onClick={onFind}
-      >
+      <IconButton size={SIZE.button} label={t("editor.find")} keys="Ctrl+F" onClick={onFind}>
         <IconSearch size={SIZE.icon} stroke={1.7} aria-hidden />
-      </ActionIcon>
+      </IconButton>
       {inTable && (
         <>
           <span className="tools-line" />
@@ -92,16 +86,13 @@ function ImageButton({ onImages }: { readonly onImages: (files: readonly File[])
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
+      <IconButton
         size={SIZE.button}
-        aria-label={t("editor.image")}
-        title={t("editor.image")}
+        label={t("editor.image")}
         onClick={() => input.current?.click()}
       >
         <IconPhoto size={SIZE.icon} stroke={1.7} aria-hidden />
-      </ActionIcon>
+      </IconButton>
       <input
         ref={input}
         type="file"

@@ -1,8 +1,8 @@
-import { ActionIcon } from "@mantine/core";
 import type { IconBold } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/react";
 import { useEditorState } from "@tiptap/react";
 import { useTranslation } from "react-i18next";
+import { IconButton } from "../ui/IconButton";
 
 /** One thing a toolbar does to the text; `name` is also that of its message. */
 export interface Tool {
@@ -40,21 +40,21 @@ export function Tools({
     const { active = false, enabled = true } = states[index] ?? {};
     const label = t(`editor.${name}`);
     return (
-      <ActionIcon
+      <IconButton
         key={name}
         variant={active ? "light" : "subtle"}
         color={active ? "cinnabar" : "gray"}
         size={size.button}
         disabled={!enabled}
-        aria-label={label}
-        title={keys === undefined ? label : `${label}　${keys}`}
+        label={label}
+        keys={keys}
         aria-pressed={isActive === undefined ? undefined : active}
         // The press must not take the cursor out of the text.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => run(editor)}
       >
         <Icon size={size.icon} stroke={1.7} aria-hidden />
-      </ActionIcon>
+      </IconButton>
     );
   });
 }

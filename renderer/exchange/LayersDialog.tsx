@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Modal, Stack, Switch, Text, TextInput } from "@mantine/core";
+import { Button, Group, Modal, Stack, Switch, Text, TextInput } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +6,7 @@ import { LAYER_SHAPES, type Layer } from "../../domain/annotations/layer";
 import { LONGEST_NAME, tidyName } from "../../domain/exchange/author";
 import type { Failure, Result } from "../../domain/result";
 import { alterLayer, type CountedLayer, removeLayer } from "../store/layers";
+import { IconButton } from "../ui/IconButton";
 import { LayerMark } from "../ui/LayerMark";
 import "./exchange.css";
 
@@ -76,21 +77,17 @@ function LayerLine({
   };
   return (
     <li className="layer-line">
-      <ActionIcon
+      <IconButton
         variant="default"
         size="lg"
-        aria-label={t("exchange.reshape", {
-          name: layer.name,
-          shape: t(`exchange.shapes.${layer.shape}`),
-        })}
-        title={t("exchange.reshape", {
+        label={t("exchange.reshape", {
           name: layer.name,
           shape: t(`exchange.shapes.${layer.shape}`),
         })}
         onClick={() => report(alterLayer("reshape-layer", layer, nextShape(layer)))}
       >
         <LayerMark shape={layer.shape} size={18} />
-      </ActionIcon>
+      </IconButton>
       <TextInput
         aria-label={t("exchange.layerName")}
         value={name}
@@ -122,15 +119,12 @@ function LayerLine({
           {t("exchange.removeSurely", { count })}
         </Button>
       ) : (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t("exchange.remove", { name: layer.name })}
-          title={t("exchange.remove", { name: layer.name })}
+        <IconButton
+          label={t("exchange.remove", { name: layer.name })}
           onClick={() => setRemoving(true)}
         >
           <IconTrash size={17} />
-        </ActionIcon>
+        </IconButton>
       )}
     </li>
   );

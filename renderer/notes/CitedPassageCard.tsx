@@ -1,9 +1,9 @@
-import { ActionIcon } from "@mantine/core";
 import { IconArrowUpRight, IconSchool, IconX } from "@tabler/icons-react";
 import { useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { citedPassage } from "../../domain/notes/cited-passage";
 import type { CitationCardProps } from "../editor/citation-node";
+import { IconButton } from "../ui/IconButton";
 import { SourcesContext } from "./sources";
 
 /** A citation within a note: what the passage says now, how it stands, and where. */
@@ -37,26 +37,12 @@ export function CitedPassageCard({ citation, selected, onRemove }: CitationCardP
         {state !== "exact" && state !== "sought" && (
           <span className="tag warn">{t(`notes.states.${state}`)}</span>
         )}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={26}
-          aria-label={t("annotations.send")}
-          title={t("annotations.send")}
-          onClick={() => onSend(citation)}
-        >
+        <IconButton size={26} label={t("annotations.send")} onClick={() => onSend(citation)}>
           <IconSchool size={15} />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={26}
-          aria-label={t("notes.removeCitation")}
-          title={t("notes.removeCitation")}
-          onClick={onRemove}
-        >
+        </IconButton>
+        <IconButton size={26} label={t("notes.removeCitation")} onClick={onRemove}>
           <IconX size={15} />
-        </ActionIcon>
+        </IconButton>
       </figcaption>
     </figure>
   );

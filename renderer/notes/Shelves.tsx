@@ -1,10 +1,11 @@
-import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconFolder, IconNotes, IconPencil, IconTag, IconTrash } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Folder, foldersOf, LONGEST_FOLDER, tidyFolder } from "../../domain/notes/folders";
 import type { Note } from "../../domain/notes/note";
 import { type Shelf, tagCounts } from "../../domain/notes/shelf";
+import { IconButton } from "../ui/IconButton";
 
 /** What each level of a folder's path is set in by, in CSS pixels. */
 const INDENT = 16;
@@ -126,16 +127,13 @@ function FolderShelf({
       onClick={onChoose}
     >
       {current && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
+        <IconButton
           size={28}
-          aria-label={t("notes.renameFolder", { name: folder.name })}
-          title={t("notes.renameFolder", { name: folder.name })}
+          label={t("notes.renameFolder", { name: folder.name })}
           onClick={() => setTyped(folder.path)}
         >
           <IconPencil size={15} />
-        </ActionIcon>
+        </IconButton>
       )}
     </ShelfButton>
   );

@@ -1,8 +1,9 @@
-import { ActionIcon, Popover } from "@mantine/core";
+import { Popover } from "@mantine/core";
 import { IconClipboardCheck, IconListTree } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document, DocumentInfo } from "../../domain/document/document";
+import { IconButton } from "../ui/IconButton";
 import { DocumentPicker } from "./DocumentPicker";
 import { Outline } from "./Outline";
 import type { OutlineEntry } from "./outline";
@@ -58,16 +59,14 @@ export function PaneHeader({
           </button>
         )}
       </span>
-      <ActionIcon
+      <IconButton
         className="pane-record"
-        variant="subtle"
-        color="gray"
-        aria-label={t("provenance.title")}
+        label={t("provenance.title")}
         title={`${t("provenance.open")}　F9`}
         onClick={onRecord}
       >
         <IconClipboardCheck size={18} />
-      </ActionIcon>
+      </IconButton>
       <Popover
         opened={outlineOpen}
         onChange={setOutlineOpen}
@@ -77,15 +76,9 @@ export function PaneHeader({
         trapFocus
       >
         <Popover.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t("reader.outline")}
-            title={t("reader.outline")}
-            onClick={() => setOutlineOpen((open) => !open)}
-          >
+          <IconButton label={t("reader.outline")} onClick={() => setOutlineOpen((open) => !open)}>
             <IconListTree size={18} />
-          </ActionIcon>
+          </IconButton>
         </Popover.Target>
         <Popover.Dropdown className="pane-outline-list">
           <Outline

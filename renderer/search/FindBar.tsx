@@ -1,7 +1,7 @@
-import { ActionIcon } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconX } from "@tabler/icons-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { IconButton } from "../ui/IconButton";
 import { useComposedText } from "../ui/use-composed-text";
 import type { Find } from "./useFind";
 import "./document-find.css";
@@ -48,22 +48,24 @@ export function FindBar({
         data-missing={isMissing || undefined}
       />
       <span className="find-steps">
-        <BarButton
+        <IconButton
+          size={30}
           label={t("search.previous")}
           keys="Shift+F3"
           disabled={count === 0}
           onClick={() => find.step(-1)}
         >
           <IconChevronUp size={18} />
-        </BarButton>
-        <BarButton
+        </IconButton>
+        <IconButton
+          size={30}
           label={t("search.next")}
           keys="F3"
           disabled={count === 0}
           onClick={() => find.step(1)}
         >
           <IconChevronDown size={18} />
-        </BarButton>
+        </IconButton>
       </span>
       <span className="find-count" role="status">
         {isMissing && t("find.nothing")}
@@ -81,41 +83,13 @@ export function FindBar({
         </button>
       )}
       <span className="find-close">
-        <BarButton label={t("find.close")} keys="Esc" onClick={onClose}>
+        <IconButton size={30} label={t("find.close")} keys="Esc" onClick={onClose}>
           <IconX size={17} />
-        </BarButton>
+        </IconButton>
       </span>
       <span className="find-passed" role="status">
         {finding.passed !== null && t(`find.passed.${finding.passed}`)}
       </span>
     </search>
-  );
-}
-
-function BarButton({
-  label,
-  keys,
-  disabled = false,
-  onClick,
-  children,
-}: {
-  readonly label: string;
-  readonly keys: string;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size={30}
-      disabled={disabled}
-      aria-label={label}
-      title={`${label}　${keys}`}
-      onClick={onClick}
-    >
-      {children}
-    </ActionIcon>
   );
 }

@@ -1,9 +1,9 @@
-import { ActionIcon } from "@mantine/core";
 import { IconBookmark, IconHistory, IconPencil, IconTrash, IconX } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { inNameOrder, type SavedSearch } from "../../domain/search/saved-search";
 import { filterCount } from "../../domain/search/search-request";
+import { IconButton } from "../ui/IconButton";
 import { NameDialog } from "./NameDialog";
 import { QueryHelp } from "./QueryHelp";
 import type { SavedSearches } from "./useSaved";
@@ -42,12 +42,12 @@ export function SearchHome({
               detail={detailOf(one, (count) => t("search.filterCount", { count }))}
               onOpen={() => onApply(one)}
             >
-              <LineButton label={t("search.rename")} onClick={() => setRenamed(one)}>
+              <IconButton size={26} label={t("search.rename")} onClick={() => setRenamed(one)}>
                 <IconPencil size={15} />
-              </LineButton>
-              <LineButton label={t("search.delete")} onClick={() => saved.remove(one)}>
+              </IconButton>
+              <IconButton size={26} label={t("search.delete")} onClick={() => saved.remove(one)}>
                 <IconTrash size={15} />
-              </LineButton>
+              </IconButton>
             </Line>
           ))}
         </section>
@@ -62,9 +62,9 @@ export function SearchHome({
               label={one}
               onOpen={() => onQuery(one)}
             >
-              <LineButton label={t("search.forget")} onClick={() => onForget(one)}>
+              <IconButton size={26} label={t("search.forget")} onClick={() => onForget(one)}>
                 <IconX size={15} />
-              </LineButton>
+              </IconButton>
             </Line>
           ))}
           {!isWhole && recent.length > SHOWN_FIRST && (
@@ -119,28 +119,5 @@ function Line({
       </button>
       {children}
     </div>
-  );
-}
-
-function LineButton({
-  label,
-  onClick,
-  children,
-}: {
-  readonly label: string;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size={26}
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      {children}
-    </ActionIcon>
   );
 }

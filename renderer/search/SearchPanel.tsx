@@ -1,8 +1,9 @@
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconArrowsMaximize, IconFilter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { filterCount } from "../../domain/search/search-request";
 import { useSetting } from "../store/settings";
+import { IconButton } from "../ui/IconButton";
 import type { SearchDesk } from "./desk";
 import { FacetPills } from "./FacetPills";
 import { offeredFilters } from "./facet-choices";
@@ -49,15 +50,9 @@ export function SearchPanel({
           {chosen === 0 ? t("search.filter") : t("search.filterChosen", { count: chosen })}
         </Button>
         <SearchTools desk={desk} />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t("search.widen")}
-          title={`${t("search.widen")}　Ctrl+Shift+F`}
-          onClick={onWiden}
-        >
+        <IconButton label={t("search.widen")} keys="Ctrl+Shift+F" onClick={onWiden}>
           <IconArrowsMaximize size={16} />
-        </ActionIcon>
+        </IconButton>
       </div>
       {areShown && (
         <FacetPills

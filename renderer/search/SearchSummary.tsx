@@ -1,7 +1,7 @@
-import { ActionIcon } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { RecordKind } from "../../domain/search/record";
+import { IconButton } from "../ui/IconButton";
 import type { Found } from "./useSearch";
 
 /** How much was found, in words, and the way from one occurrence to the next. */
@@ -37,24 +37,12 @@ export function SearchSummary({
       </span>
       <span className="search-steps">
         {number !== null && <span>{t("search.position", { at: number, total })}</span>}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t("search.previous")}
-          title={`${t("search.previous")}　Shift+F3`}
-          onClick={() => onStep(-1)}
-        >
+        <IconButton label={t("search.previous")} keys="Shift+F3" onClick={() => onStep(-1)}>
           <IconChevronUp size={17} />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t("search.next")}
-          title={`${t("search.next")}　F3`}
-          onClick={() => onStep(1)}
-        >
+        </IconButton>
+        <IconButton label={t("search.next")} keys="F3" onClick={() => onStep(1)}>
           <IconChevronDown size={17} />
-        </ActionIcon>
+        </IconButton>
       </span>
     </div>
   );

@@ -1,8 +1,9 @@
-import { ActionIcon, NativeSelect, Popover } from "@mantine/core";
+import { NativeSelect, Popover } from "@mantine/core";
 import { IconBookmark, IconBookmarkFilled, IconHelp } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Order } from "../../domain/search/results";
+import { IconButton } from "../ui/IconButton";
 import type { SearchDesk } from "./desk";
 import { NameDialog } from "./NameDialog";
 import { QueryHelp } from "./QueryHelp";
@@ -36,15 +37,13 @@ export function SearchTools({ desk: { searching, saved } }: { readonly desk: Sea
         }}
         data={OFFERED_ORDERS.map((value) => ({ value, label: t(`search.orders.${value}`) }))}
       />
-      <ActionIcon
-        variant="subtle"
+      <IconButton
         color={kept === null ? "gray" : "teal"}
-        aria-label={saveLabel}
-        title={saveLabel}
+        label={saveLabel}
         onClick={() => setNaming(true)}
       >
         {kept === null ? <IconBookmark size={17} /> : <IconBookmarkFilled size={17} />}
-      </ActionIcon>
+      </IconButton>
       <Popover
         opened={isHelping}
         onChange={setHelping}
@@ -54,15 +53,9 @@ export function SearchTools({ desk: { searching, saved } }: { readonly desk: Sea
         trapFocus
       >
         <Popover.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t("search.helpTitle")}
-            title={t("search.helpTitle")}
-            onClick={() => setHelping(!isHelping)}
-          >
+          <IconButton label={t("search.helpTitle")} onClick={() => setHelping(!isHelping)}>
             <IconHelp size={18} />
-          </ActionIcon>
+          </IconButton>
         </Popover.Target>
         <Popover.Dropdown className="query-help-popover">
           <QueryHelp
