@@ -1,39 +1,21 @@
-import { Button, Checkbox } from "@mantine/core";
-import { IconFilterOff } from "@tabler/icons-react";
+import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SearchFilters } from "../../domain/search/results";
-import { filterCount, NO_FILTERS } from "../../domain/search/search-request";
-import type { OfferedFilter } from "./facet-choices";
+import { ClearFilters } from "./ClearFilters";
+import type { OfferedFilter, OfferedFilters } from "./facet-choices";
 
 /** So many choices are shown at first; the rest is a click away. */
 const SHOWN_FIRST = 7;
 
 /** The filters where there is room for them: all choices with their counts, one below the other. */
-export function FacetColumn({
-  offered,
-  filters,
-  onFilters,
-}: {
-  readonly offered: readonly OfferedFilter[];
-  readonly filters: SearchFilters;
-  readonly onFilters: (filters: SearchFilters) => void;
-}) {
+export function FacetColumn({ offered, filters, onFilters }: OfferedFilters) {
   const { t } = useTranslation();
   return (
     <section className="facet-column" aria-label={t("search.filtersTitle")}>
       <div className="facet-column-head">
         <h3>{t("search.filtersTitle")}</h3>
-        {filterCount(filters) > 0 && (
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            leftSection={<IconFilterOff size={14} aria-hidden />}
-            onClick={() => onFilters(NO_FILTERS)}
-          >
-            {t("filter.clear")}
-          </Button>
-        )}
+        <ClearFilters filters={filters} onFilters={onFilters} />
       </div>
       {offered.length === 0 && <p className="faint">{t("search.noFilters")}</p>}
       {offered.map((one) => (

@@ -18,6 +18,13 @@ export interface OfferedFilter {
   readonly withChoices: (chosen: readonly string[]) => SearchFilters;
 }
 
+/** The filters that are offered, those that are set, and what sets others: however they are drawn. */
+export interface OfferedFilters {
+  readonly offered: readonly OfferedFilter[];
+  readonly filters: SearchFilters;
+  readonly onFilters: (filters: SearchFilters) => void;
+}
+
 /** What a value of a filter is called. */
 export type ValueName = (name: FilterName, value: FilterValue) => string;
 
