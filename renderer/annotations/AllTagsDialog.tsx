@@ -1,10 +1,11 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { IconPencil, IconTagOff } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Annotation } from "../../domain/annotations/annotation";
 import { LONGEST_TAG, tidyTag } from "../../domain/library/tags";
 import type { TagCount } from "../../domain/notes/shelf";
+import { Dialog } from "../ui/Dialog";
 import { IconButton } from "../ui/IconButton";
 import type { AnnotationChanges } from "./useAnnotationChanges";
 
@@ -25,13 +26,7 @@ export function AllTagsDialog({
   const idsWith = (tag: string) =>
     annotations.filter((one) => one.tags.includes(tag)).map(({ id }) => id);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("annotations.allTags.title")}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened onClose={onClose} title={t("annotations.allTags.title")}>
       {tags.length === 0 && <p className="tags-hint">{t("annotations.allTags.none")}</p>}
       <ul className="all-tags">
         {tags.map(({ tag, count }) => (
@@ -68,7 +63,7 @@ export function AllTagsDialog({
           </li>
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { bridge } from "../bridge/bridge";
 import { saveUnsaved } from "../editor/unsaved";
+import { Dialog } from "../ui/Dialog";
 
 /** Before the window closes, stores what is being typed; asks where that fails. */
 export function ClosingGuard() {
@@ -19,13 +20,7 @@ export function ClosingGuard() {
     [],
   );
   return (
-    <Modal
-      opened={asking}
-      onClose={() => setAsking(false)}
-      title={t("app.unsavedTitle")}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened={asking} onClose={() => setAsking(false)} title={t("app.unsavedTitle")}>
       <p>{t("app.unsavedHint")}</p>
       <Group justify="flex-end">
         <Button variant="default" onClick={() => void bridge.answerClosing(true)}>
@@ -33,6 +28,6 @@ export function ClosingGuard() {
         </Button>
         <Button onClick={() => setAsking(false)}>{t("app.stay")}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

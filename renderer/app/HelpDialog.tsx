@@ -1,5 +1,6 @@
-import { Modal, Stack, Table, Text, Title } from "@mantine/core";
+import { Stack, Table, Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "../ui/Dialog";
 import {
   ANNOTATION_KEYS,
   CARET_KEYS,
@@ -20,16 +21,9 @@ export function HelpDialog({
 }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t("help.title")}
-      size="lg"
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t("help.title")} size="lg">
       <HelpText />
-    </Modal>
+    </Dialog>
   );
 }
 

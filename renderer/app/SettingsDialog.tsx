@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Modal, SegmentedControl, Stack, Switch, Text } from "@mantine/core";
+import { ActionIcon, Group, SegmentedControl, Stack, Switch, Text } from "@mantine/core";
 import { IconMinus, IconPlus } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +6,7 @@ import type { AppInfo } from "../../electron/contract";
 import { ColourNameFields } from "../annotations/ColourNameFields";
 import { bridge } from "../bridge/bridge";
 import { useSetting } from "../store/settings";
+import { Dialog } from "../ui/Dialog";
 import { useTextSize } from "./text-size";
 
 /** Theme, text size, language, and where the user's data is. Every choice acts at once. */
@@ -24,13 +25,7 @@ export function SettingsDialog({
   const { textSize, step } = useTextSize();
   const info = useAppInfo();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t("settings.title")}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t("settings.title")}>
       <Stack gap="lg">
         <Row label={t("settings.theme")}>
           <SegmentedControl
@@ -106,7 +101,7 @@ export function SettingsDialog({
           </div>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { excerpt } from "../../domain/collation/excerpt";
 import type { VariantNote } from "../../domain/collation/variant-note";
+import { Dialog } from "../ui/Dialog";
 
 /** Notes whose variant is not there any more: kept, shown, and taken away only by the user. */
 export function GoneNotes({
@@ -21,13 +22,11 @@ export function GoneNotes({
       <Button variant="default" onClick={() => setOpen(true)}>
         {t("collation.goneCount", { count: gone.length })}
       </Button>
-      <Modal
+      <Dialog
         opened={isOpen}
         onClose={() => setOpen(false)}
         title={t("collation.goneTitle")}
         size="lg"
-        centered
-        closeButtonProps={{ "aria-label": t("app.close") }}
       >
         <p>{t("collation.goneHint")}</p>
         <ul className="gone-notes">
@@ -54,7 +53,7 @@ export function GoneNotes({
             </li>
           ))}
         </ul>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  Progress,
-  Radio,
-  Stack,
-  Text,
-  TextInput,
-} from "@mantine/core";
+import { Button, Checkbox, Group, Radio, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LayerShape } from "../../domain/annotations/layer";
@@ -16,6 +6,8 @@ import { LONGEST_NAME, tidyName } from "../../domain/exchange/author";
 import { pickedAnnotations, pickedNotes, type Scope } from "../../domain/exchange/picked";
 import { bridge } from "../bridge/bridge";
 import { useSetting } from "../store/settings";
+import { Dialog } from "../ui/Dialog";
+import { FailureInDialog, shareOf, WorkInDialog } from "../ui/WorkInDialog";
 import { keepAuthor } from "./author";
 import { ShapeChoice } from "./ShapeChoice";
 import type { AnnotationExport } from "./useAnnotationExport";
@@ -34,9 +26,8 @@ export function AnnotationExportDialog({
 }) {
   const { t } = useTranslation();
   const { phase } = exporting;
-  const percent = (done: number, total: number) => (done / Math.max(1, total)) * 100;
   return (
-    <Modal
+    <Dialog
       opened={phase.kind !== "closed"}
       onClose={exporting.close}
       title={t(
@@ -44,36 +35,20 @@ export function AnnotationExportDialog({
           ? "exchange.exportW3C"
           : "exchange.exportBundle",
       )}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
     >
       {phase.kind === "asking" && (
         <Question exporting={exporting} exchanged={exchanged} focusedId={focusedId} asked={phase} />
       )}
       {phase.kind === "writing" && (
-        <Stack>
-          <Text role="status">{t("exchange.writing", { count: phase.total })}</Text>
-          <Progress
-            value={percent(phase.done, phase.total)}
-            aria-label={t("exchange.exportBundle")}
-            animated
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={exporting.close}>
-              {t("export.cancel")}
-            </Button>
-          </Group>
-        </Stack>
+        <WorkInDialog
+          label={t("exchange.exportBundle")}
+          said={t("exchange.writing", { count: phase.total })}
+          share={shareOf(phase.done, phase.total)}
+          onCancel={exporting.close}
+        />
       )}
       {phase.kind === "failed" && (
-        <Stack>
-          <Text role="alert">
-            {t(`failures.${phase.error.reason}`, { detail: phase.error.detail ?? "" })}
-          </Text>
-          <Group justify="flex-end">
-            <Button onClick={exporting.close}>{t("app.close")}</Button>
-          </Group>
-        </Stack>
+        <FailureInDialog error={phase.error} next={t("app.close")} onNext={exporting.close} />
       )}
       {phase.kind === "saved" && (
         <Stack gap="sm">
@@ -96,7 +71,7 @@ export function AnnotationExportDialog({
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

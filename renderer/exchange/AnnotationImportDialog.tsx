@@ -1,5 +1,7 @@
-import { Button, Group, Modal, Progress, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "../ui/Dialog";
+import { FailureInDialog, shareOf, WorkInDialog } from "../ui/WorkInDialog";
 import { ImportReview } from "./ImportReview";
 import type { AnnotationImport } from "./useAnnotationImport";
 import type { Exchanged } from "./useExchange";
@@ -19,53 +21,32 @@ export function AnnotationImportDialog({
   const { t } = useTranslation();
   const { phase } = importing;
   return (
-    <Modal
+    <Dialog
       opened={phase.kind !== "closed"}
       onClose={importing.close}
       closeOnClickOutside={false}
       title={t("exchange.import")}
       size={phase.kind === "review" ? "min(1080px, 94vw)" : "md"}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
     >
       {phase.kind === "working" && (
-        <Stack>
-          <Text role="status">
-            {t(`exchange.step.${phase.step}`, {
-              name: phase.name,
-              done: phase.done,
-              total: phase.total,
-              percent: Math.floor(100 * phase.done),
-            })}
-          </Text>
-          <Progress
-            value={MEASURED.has(phase.step) ? (phase.done / Math.max(1, phase.total)) * 100 : 100}
-            aria-label={t("exchange.import")}
-            animated
-          />
-          <Group justify="flex-end">
-            <Button
-              variant="default"
-              disabled={phase.step === "cancelling"}
-              onClick={importing.close}
-            >
-              {t("export.cancel")}
-            </Button>
-          </Group>
-        </Stack>
+        <WorkInDialog
+          label={t("exchange.import")}
+          said={t(`exchange.step.${phase.step}`, {
+            name: phase.name,
+            done: phase.done,
+            total: phase.total,
+            percent: Math.floor(100 * phase.done),
+          })}
+          share={MEASURED.has(phase.step) ? shareOf(phase.done, phase.total) : 1}
+          isStopping={phase.step === "cancelling"}
+          onCancel={importing.close}
+        />
       )}
       {phase.kind === "review" && (
         <ImportReview importing={importing} exchanged={exchanged} review={phase.review} />
       )}
       {phase.kind === "failed" && (
-        <Stack>
-          <Text role="alert">
-            {t(`failures.${phase.error.reason}`, { detail: phase.error.detail ?? "" })}
-          </Text>
-          <Group justify="flex-end">
-            <Button onClick={importing.close}>{t("app.close")}</Button>
-          </Group>
-        </Stack>
+        <FailureInDialog error={phase.error} next={t("app.close")} onNext={importing.close} />
       )}
       {phase.kind === "done" && (
         <Stack>
@@ -86,6 +67,6 @@ export function AnnotationImportDialog({
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

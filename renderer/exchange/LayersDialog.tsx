@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Switch, Text, TextInput } from "@mantine/core";
+import { Button, Group, Stack, Switch, Text, TextInput } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +6,7 @@ import { LAYER_SHAPES, type Layer } from "../../domain/annotations/layer";
 import { LONGEST_NAME, tidyName } from "../../domain/exchange/author";
 import type { Failure, Result } from "../../domain/result";
 import { alterLayer, type CountedLayer, removeLayer } from "../store/layers";
+import { Dialog } from "../ui/Dialog";
 import { IconButton } from "../ui/IconButton";
 import { LayerMark } from "../ui/LayerMark";
 import "./exchange.css";
@@ -31,14 +32,7 @@ export function LayersDialog({
     });
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t("exchange.layers")}
-      size="lg"
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t("exchange.layers")} size="lg">
       <Stack>
         {layers.length === 0 ? (
           <Text>{t("exchange.noLayers")}</Text>
@@ -56,7 +50,7 @@ export function LayersDialog({
           <Button onClick={onClose}>{t("app.close")}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Loader, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Loader, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "../ui/Dialog";
 import type { PdfQuestioning } from "./usePdfQuestion";
 
 /** Asks what is meant by a dropped PDF that has annotations. */
@@ -7,13 +8,7 @@ export function PdfQuestionDialog({ asking }: { readonly asking: PdfQuestioning 
   const { t } = useTranslation();
   const { question } = asking;
   return (
-    <Modal
-      opened={question !== null}
-      onClose={asking.close}
-      title={question?.file.name}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened={question !== null} onClose={asking.close} title={question?.file.name}>
       {question?.annotations === null ? (
         <Group justify="space-between">
           <Group gap="sm" role="status">
@@ -35,6 +30,6 @@ export function PdfQuestionDialog({ asking }: { readonly asking: PdfQuestioning 
           </Button>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

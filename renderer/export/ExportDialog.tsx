@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Loader, Modal, Stack, Text } from "@mantine/core";
+import { Button, Checkbox, Group, Loader, Stack, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Annotation, COLOURS } from "../../domain/annotations/annotation";
@@ -7,6 +7,7 @@ import type { Failure } from "../../domain/result";
 import type { PdfExportOutcome, PdfExportStep } from "../../electron/contract";
 import { bridge } from "../bridge/bridge";
 import { useColourName } from "../ui/colour-names";
+import { Dialog } from "../ui/Dialog";
 
 type Progress =
   | { readonly kind: "asking" }
@@ -58,13 +59,7 @@ export function ExportDialog({
   };
 
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t("export.title")}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened={opened} onClose={close} title={t("export.title")}>
       <Stack gap="md">
         <div>
           <Text fw={600}>{document.title}</Text>
@@ -117,7 +112,7 @@ export function ExportDialog({
           <Saved outcome={progress.outcome} onClose={close} />
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack } from "@mantine/core";
+import { Button, Group, Select, Stack } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
@@ -9,6 +9,7 @@ import {
   readTypedFacts,
   type TypedFacts,
 } from "../../domain/indicators/typed-facts";
+import { Dialog } from "../ui/Dialog";
 import { SentencePicker } from "./SentencePicker";
 import { TargetForm } from "./TargetForm";
 import type { Adding } from "./useIndicatorsView";
@@ -45,14 +46,7 @@ export function AddDialog({
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("indicators.adding")}
-      size="lg"
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened onClose={onClose} title={t("indicators.adding")} size="lg">
       <Stack gap="md">
         <Select
           data-autofocus={adding.documentId === null || undefined}
@@ -83,7 +77,7 @@ export function AddDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

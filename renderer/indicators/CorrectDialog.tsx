@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TargetFacts } from "../../domain/indicators/target-correction";
 import type { TargetRow } from "../../domain/indicators/target-row";
 import { readTypedFacts, typedFacts } from "../../domain/indicators/typed-facts";
+import { Dialog } from "../ui/Dialog";
 import { TargetForm } from "./TargetForm";
 
 /** Corrects what is told of a target; the sentence stays in sight. */
@@ -20,14 +21,7 @@ export function CorrectDialog({
   const [typed, setTyped] = useState(() => typedFacts(row));
   const facts = readTypedFacts(typed);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("indicators.correcting")}
-      size="lg"
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened onClose={onClose} title={t("indicators.correcting")} size="lg">
       <Stack gap="md">
         <blockquote className="target-sentence">
           {row.quote}
@@ -48,6 +42,6 @@ export function CorrectDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, List, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, List, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { LibraryRow } from "../../domain/library/library-row";
+import { Dialog } from "../ui/Dialog";
 
 /** Asks before documents leave the library for good: which they are, and what stays of them. */
 export function DeleteDialog({
@@ -14,13 +15,7 @@ export function DeleteDialog({
 }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("library.delete.title", { count: rows.length })}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened onClose={onClose} title={t("library.delete.title", { count: rows.length })}>
       <Stack gap="sm">
         <List className="deleted-names" size="sm" spacing={4}>
           {rows.map(({ id, title, fileName }) => (
@@ -46,6 +41,6 @@ export function DeleteDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isSameCorrection, tidyCorrections } from "../../domain/library/corrections";
 import type { Corrections } from "../../domain/library/library-entry";
+import { Dialog } from "../ui/Dialog";
 import { areValid, FactsForm } from "./FactsForm";
 import type { Library, LibraryItem } from "./library";
 import { worksOf } from "./works";
@@ -30,13 +31,11 @@ export function FactsDialog({
     onClose();
   };
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t("library.correcting", { title: item.document.shortTitle })}
       size={720}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
     >
       <form
         noValidate
@@ -61,6 +60,6 @@ export function FactsDialog({
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "../ui/Dialog";
 
 /** Asks before something is deleted for good. */
 export function PurgeDialog({
@@ -15,13 +16,7 @@ export function PurgeDialog({
 }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <p>{t("notes.purgeHint")}</p>
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
@@ -36,6 +31,6 @@ export function PurgeDialog({
           {t("notes.purge")}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { compareTexts } from "../../domain/collation/compare-texts";
@@ -9,6 +9,7 @@ import { wordCount } from "../../domain/notes/word-count";
 import { plainText } from "../../domain/rich-text/plain-text";
 import { saveUnsaved } from "../editor/unsaved";
 import { versionsOf } from "../store/notes";
+import { Dialog } from "../ui/Dialog";
 import { useTimeName } from "./time-name";
 
 /** What a note was, held against what it is; each version can be brought back. */
@@ -32,14 +33,7 @@ export function VersionsDialog({
   }, [note.id]);
   const version = versions?.find(({ id }) => id === chosen) ?? versions?.[0] ?? null;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("notes.versions")}
-      size="min(1080px, 92vw)"
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened onClose={onClose} title={t("notes.versions")} size="min(1080px, 92vw)">
       {versions?.length === 0 && <p className="versions-empty">{t("notes.noVersions")}</p>}
       {version !== null && (
         <div className="versions">
@@ -68,7 +62,7 @@ export function VersionsDialog({
           </div>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

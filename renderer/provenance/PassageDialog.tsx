@@ -1,7 +1,8 @@
-import { FocusTrap, Modal } from "@mantine/core";
+import { FocusTrap } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
+import { Dialog } from "../ui/Dialog";
 import { ComparedPassage } from "./ComparedPassage";
 import { useLastShown } from "./useLastShown";
 import { WithSource } from "./WithSource";
@@ -21,7 +22,7 @@ export function PassageDialog({ shown, encoding, onRecord, onClose }: PassageDia
   const { t } = useTranslation();
   const last = useLastShown(shown);
   return (
-    <Modal
+    <Dialog
       opened={shown !== null}
       onClose={onClose}
       title={
@@ -31,8 +32,6 @@ export function PassageDialog({ shown, encoding, onRecord, onClose }: PassageDia
         </>
       }
       size="min(900px, 92vw)"
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
     >
       <FocusTrap.InitialFocus />
       {last !== null && (
@@ -40,6 +39,6 @@ export function PassageDialog({ shown, encoding, onRecord, onClose }: PassageDia
           {(source) => <ComparedPassage {...last} source={source} onRecord={onRecord} />}
         </WithSource>
       )}
-    </Modal>
+    </Dialog>
   );
 }

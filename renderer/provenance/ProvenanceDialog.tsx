@@ -1,8 +1,9 @@
-import { FocusTrap, Modal, Tabs } from "@mantine/core";
+import { FocusTrap, Tabs } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
+import { Dialog } from "../ui/Dialog";
 import { FindingList } from "./FindingList";
 import { RecordPanel } from "./RecordPanel";
 import { useLastShown } from "./useLastShown";
@@ -28,7 +29,7 @@ export function ProvenanceDialog({ shown, onClose, ...rest }: ProvenanceDialogPr
   const { t } = useTranslation();
   const last = useLastShown(shown);
   return (
-    <Modal
+    <Dialog
       opened={shown !== null}
       onClose={onClose}
       title={
@@ -39,13 +40,11 @@ export function ProvenanceDialog({ shown, onClose, ...rest }: ProvenanceDialogPr
       }
       size="min(1180px, 95vw)"
       padding="md"
-      centered
       classNames={{ content: "provenance", body: "provenance-body" }}
-      closeButtonProps={{ "aria-label": t("app.close") }}
     >
       <FocusTrap.InitialFocus />
       {last !== null && <Provenance document={last.document} firstTab={last.tab} {...rest} />}
-    </Modal>
+    </Dialog>
   );
 }
 

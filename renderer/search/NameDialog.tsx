@@ -1,6 +1,7 @@
-import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { Button, Group, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "../ui/Dialog";
 
 /** Longest name of a saved search, in UTF-16 code units: what a list shows of it. */
 const LONGEST_NAME = 60;
@@ -26,13 +27,7 @@ export function NameDialog({
     onClose();
   };
   return (
-    <Modal
-      opened
-      centered
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened onClose={onClose} title={title}>
       <form onSubmit={submit}>
         <TextInput
           data-autofocus
@@ -51,6 +46,6 @@ export function NameDialog({
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

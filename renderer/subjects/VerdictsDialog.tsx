@@ -1,6 +1,7 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { PairVerdict, UnitMark } from "../../domain/alignment/verdict";
+import { Dialog } from "../ui/Dialog";
 import { usePlaceName } from "./place-name";
 
 /** Everything the user has said of counterparts, to look through and take back. */
@@ -29,11 +30,12 @@ export function VerdictsDialog({
   );
   const newest = verdicts.toSorted((x, y) => (x.decidedAt < y.decidedAt ? 1 : -1));
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       size="xl"
       title={t("subjects.verdicts", { count: verdicts.length })}
+      centered={false}
     >
       {newest.length === 0 && <p className="subject-none">{t("subjects.noVerdicts")}</p>}
       <ul className="verdict-list">
@@ -55,6 +57,6 @@ export function VerdictsDialog({
           {t("subjects.clearAll")}
         </Button>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "./Dialog";
 import "./choice-dialog.css";
 
 /** One of many passages to choose from. */
@@ -44,13 +45,7 @@ export function ChoiceDialog({
     buttons[Math.max(0, Math.min(buttons.length - 1, at + step))]?.focus();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={title}
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened onClose={onClose} size="lg" title={title} centered={false}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys lead from the field into the list */}
       <div onKeyDown={move}>
         <TextInput
@@ -80,6 +75,6 @@ export function ChoiceDialog({
           ))}
         </ul>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "./Dialog";
 import "./tags-dialog.css";
 
 /** Whether all, some or none of what is tagged have a tag. */
@@ -62,13 +63,7 @@ export function TagsDialog({
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
-    >
+    <Dialog opened onClose={onClose} title={title}>
       <Stack gap="sm">
         <form
           className="new-tag"
@@ -112,6 +107,6 @@ export function TagsDialog({
           <Button onClick={save}>{t("library.save")}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,7 @@
-import { Button, Group, Modal, Progress, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "../../ui/Dialog";
+import { FailureInDialog, shareOf, WorkInDialog } from "../../ui/WorkInDialog";
 import type { LibraryItem } from "../library";
 import type { SentenceOf } from "./ImportPreview";
 import { ImportReview } from "./ImportReview";
@@ -22,7 +24,7 @@ export function ImportDialog({
   const { phase, candidates } = importing;
   const isReview = phase.kind === "review";
   return (
-    <Modal
+    <Dialog
       opened={phase.kind !== "idle"}
       // What is being stored is stored whole; there is nothing to close yet.
       onClose={() => phase.kind !== "keeping" && importing.close()}
@@ -31,46 +33,25 @@ export function ImportDialog({
       closeOnClickOutside={false}
       title={t("import.title")}
       size={isReview ? 1080 : "md"}
-      centered
-      closeButtonProps={{ "aria-label": t("app.close") }}
     >
       {phase.kind === "reading" && (
-        <Stack>
-          <Text role="status">
-            {t("import.reading", { done: phase.done, total: phase.total, name: phase.name })}
-          </Text>
-          <Progress
-            value={(phase.done / Math.max(1, phase.total)) * 100}
-            aria-label={t("import.title")}
-            animated
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={importing.cancel}>
-              {t("export.cancel")}
-            </Button>
-          </Group>
-        </Stack>
+        <WorkInDialog
+          label={t("import.title")}
+          said={t("import.reading", { done: phase.done, total: phase.total, name: phase.name })}
+          share={shareOf(phase.done, phase.total)}
+          onCancel={importing.cancel}
+        />
       )}
       {isReview && <ImportReview importing={importing} items={items} sentenceOf={sentenceOf} />}
       {phase.kind === "keeping" && (
-        <Stack>
-          <Text role="status">{t("import.keeping", { done: phase.done, total: phase.total })}</Text>
-          <Progress
-            value={(phase.done / Math.max(1, phase.total)) * 100}
-            aria-label={t("import.title")}
-            animated
-          />
-        </Stack>
+        <WorkInDialog
+          label={t("import.title")}
+          said={t("import.keeping", { done: phase.done, total: phase.total })}
+          share={shareOf(phase.done, phase.total)}
+        />
       )}
       {phase.kind === "failed" && (
-        <Stack>
-          <Text role="alert">
-            {t(`failures.${phase.error.reason}`, { detail: phase.error.detail ?? "" })}
-          </Text>
-          <Group justify="flex-end">
-            <Button onClick={importing.review}>{t("import.back")}</Button>
-          </Group>
-        </Stack>
+        <FailureInDialog error={phase.error} next={t("import.back")} onNext={importing.review} />
       )}
       {phase.kind === "kept" && (
         <Kept
@@ -83,7 +64,7 @@ export function ImportDialog({
           onClose={importing.close}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 
