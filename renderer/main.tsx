@@ -5,6 +5,8 @@ import "@mantine/notifications/styles.css";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
+import "./ui/screen.css";
+import "./ui/line-table.css";
 import "./highlight/highlight.css";
 import { App } from "./app/App";
 import { setupMessages } from "./messages";

@@ -58,12 +58,12 @@ export function CollationArea({
   const texts = { a, b, noted, places, active, onActive: setActive };
   return (
     <main
-      className="collation-screen"
+      className="screen collation-screen"
       aria-label={t("screens.collate")}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <header className="collation-head">
+      <header className="screen-head collation-head">
         {choice}
         <span className="collation-space" />
         <GoneNotes gone={noted.notes.gone} onRemove={noting.remove} />

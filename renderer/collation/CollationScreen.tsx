@@ -39,8 +39,8 @@ export function CollationScreen(props: CollationScreenProps) {
   const answer = useCollation(comparison, isSame ? null : a, b);
   if (a === null || b === null) {
     return (
-      <main className="collation-screen" aria-label={t("screens.collate")}>
-        <h2 className="collation-name">{t("screens.collate")}</h2>
+      <main className="screen collation-screen" aria-label={t("screens.collate")}>
+        <h2 className="screen-name collation-name">{t("screens.collate")}</h2>
         <p className="collation-none">{t("collation.needsTwo")}</p>
       </main>
     );
@@ -57,8 +57,8 @@ export function CollationScreen(props: CollationScreenProps) {
     );
   }
   return (
-    <main className="collation-screen" aria-label={t("screens.collate")}>
-      <header className="collation-head">{choice}</header>
+    <main className="screen collation-screen" aria-label={t("screens.collate")}>
+      <header className="screen-head collation-head">{choice}</header>
       {isSame ? (
         <p className="collation-none">{t("collation.sameDocument")}</p>
       ) : answer.state === "failed" ? (

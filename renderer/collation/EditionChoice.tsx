@@ -52,7 +52,7 @@ export function EditionChoice({
   };
   return (
     <>
-      <h2 className="collation-name">{t("screens.collate")}</h2>
+      <h2 className="screen-name collation-name">{t("screens.collate")}</h2>
       {select("a", a, b)}
       <IconButton
         variant="default"

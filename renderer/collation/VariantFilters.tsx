@@ -23,7 +23,7 @@ export const VariantFilters = memo(function VariantFilters({
   const { kindCounts, noteCounts, listed, variants } = noted;
   const shown = VARIANT_KINDS.filter((kind) => !view.hidden.includes(kind));
   return (
-    <div className="variant-filters">
+    <div className="screen-filters variant-filters">
       <fieldset className="kind-chips" aria-label={t("collation.kindFilter")}>
         <Chip.Group
           multiple
@@ -73,7 +73,7 @@ export const VariantFilters = memo(function VariantFilters({
         value={view.words}
         onChange={(event) => view.setWords(event.currentTarget.value)}
       />
-      <span className="variant-count" role="status">
+      <span className="screen-count" role="status">
         {t("collation.count", { shown: listed.length, total: variants.length })}
       </span>
     </div>

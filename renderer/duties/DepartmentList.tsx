@@ -5,8 +5,10 @@ import type { AssignedDuty } from "../../domain/duties/assigned-duty";
 import { alikeDepartments, dutiesOf } from "../../domain/duties/duty-matrix";
 import { listKeys } from "../ui/list-keys";
 import { useVirtualizer } from "../ui/virtual-rows";
+import { RoleSign } from "./RoleSign";
 import type { DutiesView } from "./useDutiesView";
 import { useSubjectName } from "./useDutyReport";
+import "./department-list.css";
 
 /** Height of a duty before it is measured, in CSS pixels, and duties on a page. */
 const ESTIMATE = 180;
@@ -62,7 +64,7 @@ export function DepartmentList({
       )}
       <section
         ref={scroller}
-        className="duties-frame department-list"
+        className="table-frame duties-frame department-list"
         aria-label={t("duties.listOf", { department })}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: its duties are opened by key
         tabIndex={0}
@@ -95,7 +97,7 @@ export function DepartmentList({
                 }}
               >
                 <span className="duty-head">
-                  <b className={`role-sign role-${role}`}>{t(`duties.roles.${role}`)}</b>
+                  <RoleSign role={role} inWords />
                   <strong>{subjectName(duty.subject)}</strong>
                   <small>{documents.get(duty.documentId)?.shortTitle}</small>
                 </span>

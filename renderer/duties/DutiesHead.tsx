@@ -8,6 +8,7 @@ import { departmentsReport, matrixReport } from "../../domain/duties/duty-report
 import { fold } from "../../domain/search/fold";
 import { SaveMenu } from "../saving/SaveMenu";
 import { FacetFilter } from "../ui/FacetFilter";
+import { RoleSign } from "./RoleSign";
 import type { DutiesView } from "./useDutiesView";
 import { useDutyWords } from "./useDutyReport";
 
@@ -41,8 +42,8 @@ export function DutiesHead({
     department === null ? rows : matrix.rows.filter((row) => row.department === department);
   return (
     <>
-      <header className="duties-head">
-        <h2 className="duties-name">{t("screens.duties")}</h2>
+      <header className="screen-head duties-head">
+        <h2 className="screen-name duties-name">{t("screens.duties")}</h2>
         {department !== null && (
           <Button
             variant="default"
@@ -84,7 +85,7 @@ export function DutiesHead({
             onChange={(event) => view.setWords(event.currentTarget.value)}
           />
         )}
-        <span className="duties-count" role="status">
+        <span className="screen-count" role="status">
           {t("duties.count", {
             shown: shown.length,
             departments: matrix.rows.length,
@@ -112,7 +113,7 @@ export function DutiesHead({
         <p className="duties-legend">
           {(["lead", "support", "both"] as const).map((role) => (
             <span key={role}>
-              <b className={`role-sign role-${role}`}>{t(`duties.signs.${role}`)}</b>
+              <RoleSign role={role} />
               {t(`duties.roles.${role}`)}
             </span>
           ))}

@@ -63,7 +63,7 @@ export function DutiesScreen({
     ? view.department
     : null;
   return (
-    <main className="duties-screen" aria-label={t("screens.duties")}>
+    <main className="screen" aria-label={t("screens.duties")}>
       <DutiesHead {...{ documents, byDocument, chosen, duties, matrix, rows, view, department }} />
       <AnswerProgress answers={answers} />
       <NoDuties {...{ documents, byDocument, chosen }} isWorking={answers.isWorking} />

@@ -9,6 +9,7 @@ import { MatrixLine } from "./MatrixLine";
 import { MATRIX } from "./measures";
 import { movedCell } from "./moved-cell";
 import type { DutiesView } from "./useDutiesView";
+import "./matrix.css";
 
 const OVERSCAN = 6;
 
@@ -78,7 +79,7 @@ export function Matrix({
   };
   const columns = across.getVirtualItems();
   return (
-    <div ref={scroller} className="duties-frame">
+    <div ref={scroller} className="table-frame duties-frame">
       <table
         ref={grid}
         className="matrix"

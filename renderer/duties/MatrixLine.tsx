@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { DutySubject } from "../../domain/duties/assigned-duty";
 import type { MatrixRow } from "../../domain/duties/duty-matrix";
 import { MATRIX } from "./measures";
+import { RoleSign } from "./RoleSign";
 
 /** The head is the first line, and lines are counted from one. */
 const FIRST_ROW_INDEX = 2;
@@ -77,7 +78,7 @@ export function MatrixLine({
                 aria-label={t(`duties.roles.${role}`)}
                 onClick={() => onActivate(index, column)}
               >
-                <b className={`role-sign role-${role}`}>{t(`duties.signs.${role}`)}</b>
+                <RoleSign role={role} />
               </button>
             )}
           </td>

@@ -5,6 +5,7 @@ import type { TargetRow } from "../../domain/indicators/target-row";
 import { listKeys } from "../ui/list-keys";
 import { useVirtualizer } from "../ui/virtual-rows";
 import { COMPARE_LINE_HEIGHT, CompareRow } from "./CompareRow";
+import "./compare-table.css";
 
 /** Space above and below the values of an indicator, in CSS pixels. */
 const PADDING = 17;
@@ -55,7 +56,7 @@ export function CompareTable({
   return (
     <section
       ref={scroller}
-      className="targets-scroll compare-list"
+      className="table-scroll compare-list"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its lines are opened by key
       tabIndex={0}
       aria-label={t("indicators.compareTable")}

@@ -38,7 +38,7 @@ export function IndicatorsFilter({
     return facet === "state" ? t(`indicators.states.${value}`) : value;
   };
   return (
-    <div className="indicators-filter">
+    <div className="screen-filters indicators-filter">
       {TARGET_FACETS.map((facet) => (
         <FacetFilter
           key={facet}
@@ -73,7 +73,7 @@ export function IndicatorsFilter({
           onChange={(event) => view.setOnlyShared(event.currentTarget.checked)}
         />
       )}
-      <span className="indicators-count" role="status">
+      <span className="screen-count" role="status">
         {t("indicators.shownOf", { shown, total: rows.length })}
       </span>
     </div>

@@ -21,8 +21,8 @@ export function IndicatorsHead({
   const makeReport = useTargetReport(rows, total);
   const setText = (text: string) => view.setFilter({ ...view.filter, text });
   return (
-    <header className="indicators-head">
-      <h2 className="indicators-name">{t("screens.indicators")}</h2>
+    <header className="screen-head">
+      <h2 className="screen-name">{t("screens.indicators")}</h2>
       <SegmentedControl
         aria-label={t("indicators.mode")}
         value={view.mode}

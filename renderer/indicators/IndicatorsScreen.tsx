@@ -63,7 +63,7 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
   const isEmpty = view.mode === "list" ? shown.length === 0 : indicators.length === 0;
   const exported = view.mode === "list" ? shown : indicators.flatMap(({ targets }) => targets);
   return (
-    <main className="indicators-screen" aria-label={t("screens.indicators")}>
+    <main className="screen" aria-label={t("screens.indicators")}>
       <IndicatorsHead view={view} rows={exported} total={rows.length} />
       <IndicatorsFilter {...{ view, rows, documents }} shown={exported.length} />
       <AnswerProgress answers={answers} />
@@ -76,7 +76,7 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
           onRestore={(row) => void changes.restore(row)}
         />
       )}
-      <div className="targets-frame">
+      <div className="table-frame targets-frame">
         {view.mode === "list" ? (
           <TargetTable
             rows={shown}
@@ -126,10 +126,10 @@ function isShared({ targets }: { readonly targets: readonly TargetRow[] }): bool
 /** Why the table is empty, and what to do about it. */
 function Nothing({ view, hasRows }: { readonly view: IndicatorsView; readonly hasRows: boolean }) {
   const { t } = useTranslation();
-  if (!hasRows) return <p className="targets-empty">{t("indicators.none")}</p>;
+  if (!hasRows) return <p className="table-empty targets-empty">{t("indicators.none")}</p>;
   const notShared = view.mode === "compare" && view.onlyShared;
   return (
-    <div className="targets-empty">
+    <div className="table-empty targets-empty">
       <p>{t(notShared ? "indicators.nothingShared" : "indicators.nothingFits")}</p>
       {notShared && (
         <Button variant="light" onClick={() => view.setOnlyShared(false)}>

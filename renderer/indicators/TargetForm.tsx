@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Bound } from "../../domain/indicators/target";
 import { ATTRIBUTES, type TypedFacts, typedProblems } from "../../domain/indicators/typed-facts";
 import { BOUND_NAMES } from "./value-text";
+import "./target-form.css";
 
 /** The facts of a target, to be typed. */
 export function TargetForm({

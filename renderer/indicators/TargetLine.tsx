@@ -32,7 +32,7 @@ export function TargetLine({
   return (
     <tr
       id={`target-${index}`}
-      className="targets-row targets-line"
+      className="table-row table-line targets-line"
       data-active={active || undefined}
       data-state={row.state}
       aria-rowindex={index + FIRST_ROW_INDEX}

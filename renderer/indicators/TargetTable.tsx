@@ -12,6 +12,7 @@ import { listKeys } from "../ui/list-keys";
 import { useVirtualizer } from "../ui/virtual-rows";
 import { TargetLine } from "./TargetLine";
 import { useValueText } from "./value-text";
+import "./target-table.css";
 
 /** Heights of a line (two lines of writing) and of the column heads, in CSS pixels. */
 const ROW_HEIGHT = 60;
@@ -72,10 +73,10 @@ export function TargetTable(props: TargetTableProps) {
     ([key, act]) => [key, onRow(act)] as const,
   );
   return (
-    <div ref={scroller} className="targets-scroll">
+    <div ref={scroller} className="table-scroll">
       <table
         ref={table}
-        className="targets-table"
+        className="line-table targets-table"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its lines are opened by key
         role="grid"
         aria-label={t("indicators.table")}
@@ -119,7 +120,7 @@ function TargetHead({ order, onOrder }: Pick<TargetTableProps, "order" | "onOrde
   const { t } = useTranslation();
   return (
     <thead>
-      <tr className="targets-row" aria-rowindex={1} style={{ height: HEAD_HEIGHT }}>
+      <tr className="table-row" aria-rowindex={1} style={{ height: HEAD_HEIGHT }}>
         {TARGET_COLUMNS.map((column) => (
           <ColumnHead
             key={column}

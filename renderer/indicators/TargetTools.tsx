@@ -41,12 +41,12 @@ export function TargetTools({
   );
   const isTouched = row?.state === "corrected" || row?.state === "hidden";
   return (
-    <div className="target-tools" role="toolbar" aria-label={t("indicators.tools.label")}>
+    <div className="screen-tools" role="toolbar" aria-label={t("indicators.tools.label")}>
       {tool("open", IconTextScan2, row?.place !== null, onOpen)}
       {tool("correct", IconPencil, row?.state !== "hidden", onCorrect)}
       {tool("hide", IconEyeOff, row?.state !== "hidden", onHide)}
       {tool("restore", IconArrowBackUp, isTouched, onRestore)}
-      <span className="indicators-count">{t("indicators.tools.hint")}</span>
+      <span className="screen-count">{t("indicators.tools.hint")}</span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import "./value-bar.css";
 
 /** Width and height of the chart in its own units; it is as wide as its place. */
 const WIDTH = 100;

@@ -34,7 +34,7 @@ export function FilterBar({
     return facet === "completeness" ? t(`library.completeness.${value}`) : name;
   };
   return (
-    <div className="filter-bar">
+    <div className="screen-filters">
       {FACETS.map((facet) => (
         <FacetFilter
           key={facet}
@@ -62,7 +62,7 @@ export function FilterBar({
           {t("filter.clear")}
         </Button>
       )}
-      <span className="filter-count" role="status">
+      <span className="screen-count" role="status">
         {t("library.shownOf", { shown, total: rows.length })}
       </span>
     </div>

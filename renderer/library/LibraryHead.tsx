@@ -19,8 +19,8 @@ export function LibraryHead({
   const { filter, setFilter } = view;
   const setText = (text: string) => setFilter({ ...filter, text });
   return (
-    <header className="library-head">
-      <h2 className="library-name">{t("library.title")}</h2>
+    <header className="screen-head library-head">
+      <h2 className="screen-name">{t("library.title")}</h2>
       <SegmentedControl
         aria-label={t("library.shelf")}
         value={view.shelf}

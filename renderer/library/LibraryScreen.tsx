@@ -80,7 +80,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   };
 
   return (
-    <main className="library-screen" aria-label={t("library.title")}>
+    <main className="screen library-screen" aria-label={t("library.title")}>
       <LibraryHead view={view} shelves={shelves}>
         {props.children}
       </LibraryHead>

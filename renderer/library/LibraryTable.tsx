@@ -62,7 +62,7 @@ export function LibraryTable(props: LibraryTableProps) {
     <div ref={scroller} className="table-scroll">
       <table
         ref={table}
-        className="library-table"
+        className="line-table library-table"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its lines are chosen and opened by key
         role="grid"
         aria-label={label}

@@ -21,7 +21,7 @@ export function SelectionTools({
 }) {
   const { t } = useTranslation();
   return (
-    <div className="selection-tools" role="toolbar" aria-label={t("library.tools")}>
+    <div className="screen-tools selection-tools" role="toolbar" aria-label={t("library.tools")}>
       {actions.map(({ id, label, Icon, hint, enabled }) => (
         <Button
           key={id}
@@ -36,7 +36,7 @@ export function SelectionTools({
           {t(label)}
         </Button>
       ))}
-      <span className="selection-count">
+      <span className="screen-count">
         {count > 0
           ? t("library.selected", { count })
           : t(shelf === "bin" ? "library.binNoneSelected" : "library.noneSelected")}

@@ -53,7 +53,7 @@ export function SubjectScreen(props: SubjectScreenProps) {
   const answer = useSubjectTable(comparison, chosen, kind, rows, useDeferredValue(words));
   const table = answer.state === "ready" ? answer.table : null;
   return (
-    <main className="subject-screen">
+    <main className="screen subject-screen">
       <div className="subject-head-line">
         <h2 className="screen-name">{t("screens.table")}</h2>
         <DocumentChoice infos={infos} chosen={chosen} onChoose={choose} />
