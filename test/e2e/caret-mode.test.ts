@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
 import { paintedTexts, pickDocument, storedAnnotations } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** A person reads, selects and annotates without a mouse. */
 describe("the caret", () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    running = await launchApp();
+    await running.start();
     await pickDocument(running.window, 1, "安徽纲要（报纸版）");
     await pickDocument(running.window, 2, "湖北纲要");
     await running.window.locator("#pane-text-1").focus();
   });
-  afterAll(() => running.close());
 
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await running.window.keyboard.press(key);

@@ -1,20 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { plainText } from "../../domain/rich-text/plain-text";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { paintedTexts, pickDocument, selectText, storedAnnotations } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 const OURS = "协同开展质量领域技术";
 const THEIRS = "质量强国建设";
 
 /** One annotation on several passages: 本省 against 国家纲要. */
 describe("a comparison note", () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    running = await launchApp();
+    await running.start();
     await pickDocument(running.window, 1, "安徽纲要（报纸版）");
     await pickDocument(running.window, 2, "国家纲要");
   });
-  afterAll(() => running.close());
 
   const tray = () => running.window.getByRole("region", { name: "对比批注" });
   const chosen = () => tray().locator(".tray-passage").allTextContents();

@@ -1,26 +1,18 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchApp, stubSaveDialog, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
+import { stubSaveDialog } from "./support/launch";
 import { readDocx, readXlsx } from "./support/read-office";
 import { paintedTexts } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 const BUREAU = "省质监局";
 
 describe("the screen of duties", { timeout: 120_000 }, () => {
-  let folder: string;
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-duties-"));
-    running = await launchApp();
-    await running.window.getByRole("region", { name: /^第 1 栏/ }).waitFor();
+    await running.start();
     await running.window.keyboard.press("Control+5");
     await name(BUREAU).waitFor();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const name = (department: string) =>
@@ -32,7 +24,7 @@ describe("the screen of duties", { timeout: 120_000 }, () => {
   const count = () =>
     running.window.getByRole("status").filter({ hasText: "个部门" }).textContent();
   const save = async (format: string, file: string) => {
-    const path = join(folder, file);
+    const path = join(running.folder, file);
     await stubSaveDialog(running.app, path);
     await running.window.getByRole("button", { name: "导出表格" }).click();
     await running.window.getByRole("menuitem", { name: format }).click();

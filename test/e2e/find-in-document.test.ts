@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { LAPTOP } from "../../build/walk/launch";
 import { clickText, pane, pickDocument, selectText } from "../../build/walk/person";
 import { fold } from "../../domain/search/fold";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { painted, paintedTexts } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 describe("finding in a document", () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    running = await launchApp();
+    await running.start();
     await pickDocument(running.window, 1, "安徽纲要（网页版）");
     await pane(running.window, 1).getByRole("article").click();
   });
-  afterAll(() => running.close());
   const bar = () => running.window.getByRole("search", { name: "在文件中查找" });
   const input = () => bar().getByRole("textbox");
   const status = () => bar().getByRole("status").first();

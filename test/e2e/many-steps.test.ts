@@ -1,26 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { Note } from "../../domain/notes/note";
 import { annotateTwoDocuments, card, cards } from "./support/annotation-panel";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { storedNotes } from "./support/notes";
 import { storedAnnotations } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** So many steps are taken, taken back and brought back. */
 const STEPS = 220;
 
 /** A person does a great deal in one session, takes all of it back, and then brings it back. */
 describe("undo and redo over a whole session", () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   let before: string;
   let after: string;
   let steps = 0;
   beforeAll(async () => {
-    running = await launchApp();
+    await running.start();
     await annotateTwoDocuments(running.window);
     before = await settled();
   });
-  afterAll(() => running.close());
 
   const press = (keys: string) => running.window.keyboard.press(keys);
   /** Everything the database holds of annotations and notes, in one order. */

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { citationsIn } from "../../domain/notes/citation";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { storedNotes } from "./support/notes";
 import {
   clickText,
@@ -10,18 +9,18 @@ import {
   selectionBar,
   selectText,
 } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 const PASSAGE = "牢固树立质量第一意识";
 
 /** A person cites passages while reading, and goes from notes to passages and back. */
 describe("citing in notes", () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    running = await launchApp();
+    await running.start();
     await pickDocument(running.window, 1, "安徽纲要（报纸版）");
     await pickDocument(running.window, 2, "湖北纲要");
   });
-  afterAll(() => running.close());
   const text = () => running.window.getByRole("textbox", { name: "笔记内容" });
   const cards = () => text().getByRole("figure");
   const cited = async () =>

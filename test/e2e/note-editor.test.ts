@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { CDPSession } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { markdownOf } from "../../domain/notes/markdown";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { storedNotes } from "./support/notes";
+import { testedProgram } from "./support/tested-program";
 
 const CLIPBOARD = resolve(import.meta.dirname, "../fixtures/clipboard");
 
@@ -14,17 +14,16 @@ const PNG =
 
 /** What goes into a note besides typed letters: composed Chinese, pasted pages, pictures. */
 describe("the editor of notes", () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   let cdp: CDPSession;
   beforeAll(async () => {
-    running = await launchApp();
+    await running.start();
     const { window } = running;
     await window.getByRole("navigation", { name: "功能" }).waitFor();
     await window.keyboard.press("Control+j");
     await window.getByRole("main", { name: "笔记" }).waitFor();
     cdp = await window.context().newCDPSession(window);
   });
-  afterAll(() => running.close());
   const text = () => running.window.getByRole("textbox", { name: "笔记内容" });
   const bodies = async () =>
     (await storedNotes(running.window)).map(({ body }) => markdownOf(body));

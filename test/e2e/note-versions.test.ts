@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { markdownOf } from "../../domain/notes/markdown";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { storedNotes, storedVersions } from "./support/notes";
+import { testedProgram } from "./support/tested-program";
 
 /** What a note was can be seen and brought back; what was removed can be put back. */
 describe("versions and the recycle bin of notes", () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    running = await launchApp();
+    await running.start();
     const { window } = running;
     await window.getByRole("navigation", { name: "功能" }).waitFor();
     await window.keyboard.press("Control+j");
@@ -15,7 +15,6 @@ describe("versions and the recycle bin of notes", () => {
     await text().click();
     await window.keyboard.type("到2025年达到94%。");
   });
-  afterAll(() => running.close());
   const screen = () => running.window.getByRole("main", { name: "笔记" });
   const text = () => running.window.getByRole("textbox", { name: "笔记内容" });
   const body = async () => {

@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { pane } from "../../build/walk/person";
-import { launchApp, type WatchedApp } from "./support/launch";
 import { pickDocument } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** Paragraphs without a chapter, an item or a number before them. */
 const PLAIN = [
@@ -37,20 +36,13 @@ const FILES = {
 } as const;
 
 describe("documents out of the ordinary, read against each other", { timeout: 120_000 }, () => {
-  let folder: string;
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "duidu-odd-"));
-    await mkdir(join(folder, "files"));
+    await mkdir(join(running.folder, "files"));
     for (const [name, text] of Object.entries(FILES)) {
-      await writeFile(join(folder, "files", name), text);
+      await writeFile(join(running.folder, "files", name), text);
     }
-    running = await launchApp({ userDataDir: join(folder, "data") });
-    await pane(running.window, 2).waitFor();
-  });
-  afterAll(async () => {
-    await running.close();
-    await rm(folder, { recursive: true, force: true });
+    await running.start();
   });
 
   const text = (number: number) => pane(running.window, number).locator(".pane-text");
@@ -70,7 +62,7 @@ describe("documents out of the ordinary, read against each other", { timeout: 12
   const remark = () => running.window.locator(".subject-remarks").getByRole("status").textContent();
 
   it("refuses a blank file with a sentence, and takes the others", async () => {
-    const paths = Object.keys(FILES).map((name) => join(folder, "files", name));
+    const paths = Object.keys(FILES).map((name) => join(running.folder, "files", name));
     await running.window.getByTestId("import-files").setInputFiles(paths);
     const dialog = running.window.getByRole("dialog", { name: "导入文件" });
     const blank = dialog.getByRole("listitem").filter({ hasText: "空白.txt" });

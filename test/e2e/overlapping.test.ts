@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
 import { clickText, paintedTexts, pickDocument, selectionBar, selectText } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 /** Annotations that lie over each other stay apart, and each can be reached. */
 describe("overlapping annotations", () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    running = await launchApp();
+    await running.start();
     await pickDocument(running.window, 1, "安徽纲要（报纸版）");
     await pickDocument(running.window, 2, "湖北纲要");
     await annotate("牢固树立质量第一意识", "1");
     await annotate("质量第一", "3");
     await annotate("质量第一", "s");
   });
-  afterAll(() => running.close());
 
   async function annotate(words: string, key: string): Promise<void> {
     await selectText(running.window, 1, words);

@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchApp, type WatchedApp } from "./support/launch";
+import { beforeAll, describe, expect, it } from "vitest";
 import { pickDocument } from "./support/reading";
+import { testedProgram } from "./support/tested-program";
 
 describe("the table of subjects", { timeout: 120_000 }, () => {
-  let running: WatchedApp;
+  const running = testedProgram();
   beforeAll(async () => {
-    running = await launchApp();
+    await running.start();
     await pickDocument(running.window, 1, "国家纲要");
     await pickDocument(running.window, 2, "湖北纲要");
     await running.window.keyboard.press("Control+1");
     await grid().waitFor();
     await row("主要目标").waitFor();
   });
-  afterAll(() => running.close());
 
   const grid = () => running.window.getByRole("grid", { name: "对照" });
   const row = (words: string) => grid().getByRole("row").filter({ hasText: words }).first();
