@@ -5,6 +5,12 @@ import type { Watch } from "./commit";
 /** Steps that can be taken back. Each holds a few rows, so 500 stay under a megabyte. */
 export const HISTORY_LENGTH = 500;
 
+/**
+ * A change that takes longer is told to be under way, in milliseconds. Most are
+ * stored before anybody could read it, and drawing it would hold them up.
+ */
+const SLOW = 150;
+
 export interface HistoryState {
   /** The change that undo would take back, and redo bring back. */
   readonly undoable: Change | null;
@@ -89,9 +95,11 @@ export class History {
 
   async #save(change: Change, watch?: Watch): Promise<Result<null>> {
     const before = this.#saving;
-    this.#saving = "saving";
-    this.#publish();
-    const stored = await this.#store(change, watch);
+    const slow = setTimeout(() => {
+      this.#saving = "saving";
+      this.#publish();
+    }, SLOW);
+    const stored = await this.#store(change, watch).finally(() => clearTimeout(slow));
     if (stored.ok) this.#saving = "saved";
     // What the user gave up is not missing.
     else this.#saving = stored.error.reason === "cancelled" ? before : "failed";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fail, ok } from "../../../domain/result";
 import type { Change } from "../../../renderer/store/change";
 import { HISTORY_LENGTH, History } from "../../../renderer/store/history";
@@ -73,6 +73,35 @@ describe("History", () => {
     state.broken = false;
     await history.undo();
     expect(state.row).toBeNull();
+  });
+
+  it("says that it is saving only while a change takes its time", async () => {
+    vi.useFakeTimers();
+    let finish = () => undefined as void;
+    const history = new History(
+      () =>
+        new Promise((resolve) => {
+          finish = () => resolve(ok(null));
+        }),
+    );
+    const told: string[] = [];
+    history.subscribe(() => told.push(history.state().saving));
+    const quick = history.apply(add);
+    await vi.advanceTimersByTimeAsync(20);
+    finish();
+    await quick;
+    const slow = history.apply(recolour(plain, green));
+    await vi.advanceTimersByTimeAsync(1000);
+    finish();
+    await slow;
+    vi.useRealTimers();
+    expect(told).toEqual(["saved", "saving", "saved"]);
+  });
+
+  it("is as it was after a change that was given up", async () => {
+    const history = new History(async () => fail("cancelled"));
+    expect(await history.apply(add)).toEqual(fail("cancelled"));
+    expect(history.state()).toEqual({ undoable: null, redoable: null, saving: "idle" });
   });
 
   it("runs changes one after the other, however fast they come", async () => {
