@@ -77,7 +77,7 @@ describe("History", () => {
 
   it("says that it is saving only while a change takes its time", async () => {
     vi.useFakeTimers();
-    let finish = () => undefined as void;
+    let finish: () => void = () => undefined;
     const history = new History(
       () =>
         new Promise((resolve) => {
