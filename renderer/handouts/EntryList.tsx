@@ -14,6 +14,8 @@ import { useEntryDrag } from "./useEntryDrag";
 import { useEntryKeys } from "./useEntryKeys";
 import type { HandoutDesk } from "./useHandoutDesk";
 import { useWordSelection } from "./useWordSelection";
+import "./entries.css";
+import "./entry-words.css";
 
 /** The entries of a handout in their order; one of them is current and has its tools. */
 export function EntryList({

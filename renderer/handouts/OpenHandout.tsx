@@ -9,6 +9,7 @@ import { LineField } from "./LineField";
 import { StateNotice } from "./StateNotice";
 import { HandoutSourcesContext, passageIn } from "./sources";
 import type { HandoutDesk } from "./useHandoutDesk";
+import "./handout-paper.css";
 
 /** The passages of the open handout as they are today, by the ids of their entries. */
 export type PassagesByEntry = ReadonlyMap<string, HandoutPassage>;

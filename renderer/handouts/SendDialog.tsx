@@ -6,6 +6,7 @@ import { type Handout, handoutName, LONGEST_HEADING } from "../../domain/handout
 import { HandoutList } from "./HandoutList";
 import type { Destination, Sending } from "./useSending";
 import "./handouts.css";
+import "./send-dialog.css";
 
 /** The one notice about what was put in. */
 const NOTICE = "sent-to-handout";
