@@ -22,7 +22,7 @@ export function BacklinksNote({
 }) {
   const { t } = useTranslation();
   const note = useRef<HTMLDivElement>(null);
-  usePassingNote(note, onClose);
+  usePassingNote(note, { x, y }, onClose);
   return (
     <Popover
       key={`${x} ${y}`}

@@ -40,7 +40,7 @@ function OpenNote({
 }) {
   const { t } = useTranslation();
   const note = useRef<HTMLDivElement>(null);
-  usePassingNote(note, onClose);
+  usePassingNote(note, { x, y }, onClose);
   return (
     <Popover
       opened
