@@ -52,8 +52,8 @@ export function SelectedTools({
   const { t } = useTranslation();
   const colourName = useColourName();
   const [tagging, setTagging] = useState(false);
-  const { isSaving, save } = useSaveReport();
   const makeReport = useAnnotationReport(names);
+  const { isSaving, save } = useSaveReport(() => makeReport(rows));
   const ids = rows.map(({ id }) => id);
   return (
     <div className="selected-tools" role="toolbar" aria-label={t("annotations.panel.tools")}>
@@ -96,7 +96,7 @@ export function SelectedTools({
           <Menu.Item
             key={format}
             disabled={isSaving}
-            onClick={() => void save(makeReport(rows), format, t("annotations.report.title"))}
+            onClick={() => void save(format, t("annotations.report.title"))}
           >
             {t(`saving.formats.${format}`)}
           </Menu.Item>

@@ -95,14 +95,10 @@ export function useAnnotating(
       const result = await (direction === "undo" ? undo() : redo());
       if (!result.ok) showFailure(result.error);
       else if (result.value === null) {
-        notifications.show({
-          message: t(direction === "undo" ? "changes.nothingToUndo" : "changes.nothingToRedo"),
-        });
+        tell(t(direction === "undo" ? "changes.nothingToUndo" : "changes.nothingToRedo"));
       } else {
         const name = t(`changes.${result.value.name}`);
-        notifications.show({
-          message: t(direction === "undo" ? "changes.undone" : "changes.redone", { name }),
-        });
+        tell(t(direction === "undo" ? "changes.undone" : "changes.redone", { name }));
       }
     };
     return { undo: () => void step("undo"), redo: () => void step("redo") };
@@ -117,4 +113,13 @@ export function useAnnotating(
     actions,
     history,
   } as const;
+}
+
+/** The one notice about undo and redo: many steps in a row would cover the text, and hold up other notices. */
+const STEP_NOTICE = "undo-step";
+
+/** Of two steps in a row the newer one is shown. */
+function tell(message: string): void {
+  notifications.hide(STEP_NOTICE);
+  notifications.show({ id: STEP_NOTICE, message });
 }

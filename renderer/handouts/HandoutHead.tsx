@@ -13,6 +13,7 @@ import { handoutName, WRITING_LINES } from "../../domain/handouts/handout";
 import { handoutReport } from "../../domain/handouts/handout-report";
 import { EMPTY_BODY } from "../../domain/notes/note";
 import { SaveMenu } from "../saving/SaveMenu";
+import { readHandout } from "../store/handouts";
 import { useSetting } from "../store/settings";
 import type { PassagesByEntry } from "./OpenHandout";
 import type { HandoutDesk } from "./useHandoutDesk";
@@ -29,7 +30,7 @@ export function HandoutHead({
 }) {
   const { t } = useTranslation();
   const [withSources, setWithSources] = useSetting("handoutSources");
-  const name = handoutName(handout) ?? t("handouts.untitled");
+  const nameOf = (one: Handout) => handoutName(one) ?? t("handouts.untitled");
   const { changes, currentId } = desk;
   const add = async (entry: HandoutEntry) => {
     if (await changes.add(handout.id, entry, currentId)) desk.begin(entry.id);
@@ -72,20 +73,22 @@ export function HandoutHead({
       <SaveMenu
         formats={["docx", "pdf"]}
         label={t("handouts.export")}
-        suggestedName={name}
         disabled={handout.entries.length === 0}
-        makeReport={() =>
-          handoutReport(
-            handout,
+        makeReport={() => {
+          // What was stored a moment ago may not be drawn yet.
+          const present = readHandout(handout.id);
+          if (present === null) return null;
+          return handoutReport(
+            present,
             {
-              title: name,
+              title: nameOf(present),
               passageOf: (id) => passages.get(id) ?? null,
               withSources,
               notFound: t("handouts.notFound"),
             },
             new Date().toISOString(),
-          )
-        }
+          );
+        }}
       />
       <Menu position="bottom-end" shadow="md" withInitialFocusPlaceholder={false}>
         <Menu.Target>
@@ -96,7 +99,9 @@ export function HandoutHead({
         <Menu.Dropdown>
           <Menu.Item
             leftSection={<IconCopy size={18} />}
-            onClick={() => void desk.copy(handout, t("handouts.copyOf", { title: name }))}
+            onClick={() =>
+              void desk.copy(handout.id, (one) => t("handouts.copyOf", { title: nameOf(one) }))
+            }
           >
             {t("handouts.copy")}
           </Menu.Item>

@@ -3,7 +3,7 @@ import { copiedEntries } from "../../domain/handouts/entries";
 import { type Handout, handoutsByUse, LONGEST_HEADING } from "../../domain/handouts/handout";
 import type { Failure } from "../../domain/result";
 import { saveUnsaved } from "../editor/unsaved";
-import { useHandouts } from "../store/handouts";
+import { readHandout, useHandouts } from "../store/handouts";
 import { useSetting } from "../store/settings";
 import { useHandoutChanges } from "./useHandoutChanges";
 
@@ -57,11 +57,13 @@ export function useHandoutDesk(onFailure: (failure: Failure) => void) {
       if (id !== null) await show(id);
     },
     /** Opens another handout with the same entries. */
-    copy: async ({ entries }: Handout, title: string) => {
+    copy: async (originalId: string, titleOf: (original: Handout) => string) => {
       if (!(await saveUnsaved())) return;
+      const original = readHandout(originalId);
+      if (original === null) return;
       const id = await changes.create(
-        title.slice(0, LONGEST_HEADING),
-        copiedEntries(entries, () => crypto.randomUUID()),
+        titleOf(original).slice(0, LONGEST_HEADING),
+        copiedEntries(original.entries, () => crypto.randomUUID()),
       );
       if (id !== null) await show(id);
     },

@@ -17,16 +17,19 @@ export function SaveMenu({
   disabled = false,
 }: {
   readonly formats: readonly ReportFormat[];
-  /** Without extension. */
-  readonly suggestedName: string;
-  /** Called when a format is chosen, so that the file has what is shown then. */
-  readonly makeReport: (format: ReportFormat) => TableReport;
+  /** Without extension; where none is given, the title of the report. */
+  readonly suggestedName?: string;
+  /**
+   * Called when a format is chosen and what was being typed is stored, so that the
+   * file has what is shown then; `null` where it is gone.
+   */
+  readonly makeReport: (format: ReportFormat) => TableReport | null;
   /** Where it is not a table that is saved. */
   readonly label?: string;
   readonly disabled?: boolean;
 }) {
   const { t } = useTranslation();
-  const { isSaving, save } = useSaveReport();
+  const { isSaving, save } = useSaveReport(makeReport);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -44,7 +47,7 @@ export function SaveMenu({
           <Menu.Item
             key={format}
             disabled={isSaving}
-            onClick={() => void save(makeReport(format), format, suggestedName)}
+            onClick={() => void save(format, suggestedName)}
           >
             {t(`saving.formats.${format}`)}
           </Menu.Item>

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import type { ReportFormat } from "../../domain/export/report-format";
 import type { TableReport } from "../../domain/export/table-report";
 import { bridge } from "../bridge/bridge";
+import { saveUnsaved } from "../editor/unsaved";
+import { useStable } from "../ui/use-stable";
 import { saveReport } from "./saving";
 
 /** The one notice about saving: of two saves in a row the newer one is shown. */
@@ -12,16 +14,30 @@ const NOTICE = "save-report";
 
 export interface SaveReport {
   readonly isSaving: boolean;
-  /** Saves the report where the user says and shows how it went. The name has no extension. */
-  save(report: TableReport, format: ReportFormat, suggestedName: string): Promise<void>;
+  /**
+   * Saves the report where the user says and shows how it went. The name has no
+   * extension; where none is given, it is the report's title.
+   */
+  save(format: ReportFormat, suggestedName?: string): Promise<void>;
 }
 
-/** Saves reports from any screen; a notice tells the progress, the failure or where the file is. */
-export function useSaveReport(): SaveReport {
+/**
+ * Saves reports from any screen; a notice tells the progress, the failure or where
+ * the file is. The report is made once what is being typed is stored: an editor
+ * keeps that back until there is a pause. `makeReport` gives `null` where what it
+ * is made of is gone.
+ */
+export function useSaveReport(
+  makeReport: (format: ReportFormat) => TableReport | null,
+): SaveReport {
   const { t } = useTranslation();
   const [isSaving, setSaving] = useState(false);
+  const newest = useStable({ makeReport });
 
-  const save: SaveReport["save"] = async (report, format, suggestedName) => {
+  const save: SaveReport["save"] = async (format, suggestedName) => {
+    if (!(await saveUnsaved())) return;
+    const report = newest.makeReport(format);
+    if (report === null) return;
     setSaving(true);
     notifications.hide(NOTICE);
     notifications.show({
@@ -31,7 +47,7 @@ export function useSaveReport(): SaveReport {
       withCloseButton: false,
       message: <Making canCancel={format === "pdf"} />,
     });
-    const result = await saveReport(report, format, suggestedName);
+    const result = await saveReport(report, format, suggestedName ?? report.title);
     setSaving(false);
     if (!result.ok) {
       const { reason, detail } = result.error;

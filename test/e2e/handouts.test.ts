@@ -327,6 +327,36 @@ describe("a handout", { timeout: 120_000 }, () => {
     await screen().getByRole("switch", { name: "附出处" }).click({ force: true });
   });
 
+  it("is given out with what was typed last, before there was a pause", async () => {
+    const { window } = running;
+    const path = join(running.folder, "刚写.docx");
+    await stubSaveDialog(running.app, path);
+    await entries().last().focus();
+    await screen()
+      .getByRole("toolbar", { name: "在当前段后加入" })
+      .getByRole("button", { name: "小标题" })
+      .click();
+    await window.waitForFunction(
+      () => document.activeElement?.getAttribute("aria-label") === "小标题",
+    );
+    await window.keyboard.type("二、行动");
+    // As a screen reader does it: the keyboard stays in the field.
+    const press = (one: HTMLElement | SVGElement) => (one as HTMLElement).click();
+    await screen().getByRole("button", { name: "导出讲义" }).evaluate(press);
+    await window.getByRole("menuitem", { name: "Word" }).evaluate(press);
+    await window.getByRole("status").filter({ hasText: "刚写.docx" }).waitFor();
+    expect((await readDocx(path)).text.split("\n")).toContain("二、行动");
+  });
+
+  it("tells of many steps taken back the newest one only", async () => {
+    const { window } = running;
+    const notices = window.getByText(/^已(撤销|重做)：/);
+    await undo();
+    await undo();
+    await expect.poll(async () => (await stored()).length).toBe(8);
+    await expect.poll(() => notices.allTextContents()).toEqual(["已撤销：讲义加一段"]);
+  });
+
   it("is copied, to be altered without the first one", async () => {
     const { window } = running;
     await screen().getByRole("button", { name: "更多" }).click();

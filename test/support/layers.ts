@@ -194,7 +194,8 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "renderer/saving",
-    imports: ["domain", "renderer/bridge", "renderer/workers", "renderer/ui"],
+    // What is being typed is stored before a file is made of it.
+    imports: ["domain", "renderer/bridge", "renderer/workers", "renderer/editor", "renderer/ui"],
     types: FEATURE_TYPES,
     packages: INTERFACE,
   },
