@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { type Content, EditorContent, useEditor } from "@tiptap/react";
+import { useLayoutEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { RichText } from "../../domain/rich-text/rich-text";
 import { COMMENT_EXTENSIONS } from "./extensions";
@@ -57,6 +58,9 @@ export function CommentEditor({
     onUpdate: ({ editor }) => change(editor.getJSON() as RichText),
     onBlur: () => void flush(),
   });
+  // The editor's own `autofocus` comes a frame or two later: what is typed at once
+  // would be lost, or taken for commands.
+  useLayoutEffect(() => editor?.view.focus(), [editor]);
 
   return (
     <div className="comment-editor">
