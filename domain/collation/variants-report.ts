@@ -25,9 +25,9 @@ export interface VariantsReportWords {
   readonly choices: Readonly<Record<VariantChoice, string>>;
   /** Stands where an edition has nothing. */
   readonly nothing: string;
-  /** Heads the notes whose variant is not there any more, and their kind. */
   /** Behind the beginning and the end of a long reading: how long it is. */
   readonly length: (length: number) => string;
+  /** Heads the notes whose variant is not there any more, and their kind. */
   readonly goneHeading: string;
   readonly gone: string;
 }

@@ -23,6 +23,9 @@ import { HEAD_FILL, LINE } from "./look";
 /** 五号, in half points: the usual size in tables. */
 const CELL_SIZE = 21;
 
+/** Characters of a cell; a row with no longer one is not parted by the end of a page. */
+const SHORT_CELL = 200;
+
 const ALIGNMENTS = {
   start: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -76,6 +79,7 @@ function bodyRow(row: readonly ReportCell[], columns: readonly ReportColumn[]): 
   const isGroup = isGroupRow(row, columns.length);
   let column = 0;
   return new TableRow({
+    cantSplit: row.every((cell) => cellText(cell).length <= SHORT_CELL),
     children: row.map((cell) => {
       const { align } = columns[column] ?? { align: "start" };
       column += cell.colSpan;

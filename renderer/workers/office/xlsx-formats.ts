@@ -3,8 +3,8 @@ import type { ReportColumn, ReportMark } from "../../../domain/export/table-repo
 import { DELETED, HEAD_FILL, HIGHLIGHT_FILL, INSERTED, LINE, MUTED, SONG } from "./look";
 
 /** Sizes in points: larger than Excel's own, for long Chinese text. */
-const TITLE_SIZE = 16;
-const TEXT_SIZE = 11;
+export const TITLE_SIZE = 16;
+export const TEXT_SIZE = 11;
 
 type Align = ReportColumn["align"];
 
@@ -41,12 +41,13 @@ export function xlsxFormats(styles: StyleSheet): XlsxFormats {
     font: { ...FONT, bold: true },
     fill: solid(HEAD_FILL),
   };
+  const wrapped = { horizontal: "left", vertical: "top", wrapText: true } as const;
   return {
-    title: format({ font: { ...FONT, size: TITLE_SIZE, bold: true } }),
-    subtitle: format({ font: { ...FONT, color: `FF${MUTED}` } }),
+    title: format({ font: { ...FONT, size: TITLE_SIZE, bold: true }, alignment: wrapped }),
+    subtitle: format({ font: { ...FONT, color: `FF${MUTED}` }, alignment: wrapped }),
     head: format(head),
-    group: format({ ...head, alignment: { horizontal: "left", vertical: "top" } }),
-    paragraph: format({ font: FONT, alignment: { vertical: "top", wrapText: true } }),
+    group: format({ ...head, alignment: wrapped }),
+    paragraph: format({ font: FONT, alignment: wrapped }),
     text: (marks, align) => {
       const font: ExcelFontStyle = Object.assign({}, FONT, ...marks.map((mark) => FONTS[mark]));
       const fill = marks.includes("highlighted") ? { fill: solid(HIGHLIGHT_FILL) } : {};

@@ -1,6 +1,6 @@
 import type { ExcelColumnMetadata, Worksheet } from "excel-builder-vanilla";
 import { Util } from "excel-builder-vanilla";
-import { runsText } from "../../../domain/export/report-text";
+import { cellText, runsText } from "../../../domain/export/report-text";
 import {
   isGroupRow,
   plainParagraphs,
@@ -11,12 +11,26 @@ import {
   type ReportTable,
   type TableReport,
 } from "../../../domain/export/table-report";
-import type { XlsxFormats } from "./xlsx-formats";
+import { TEXT_SIZE, TITLE_SIZE, type XlsxFormats } from "./xlsx-formats";
+import { setPage } from "./xlsx-page";
+import { type CellText, HIGHEST_ROW, neededHeight, rowHeight } from "./xlsx-rows";
 import { xmlText } from "./xml-text";
 
-/** Characters of a line over all columns, and the least of one column: a Chinese one counts two. */
-const SHEET_WIDTH = { portrait: 88, landscape: 132 } as const;
-const LEAST_WIDTH = 10;
+/**
+ * Widths of all columns together, in widths of a digit: the usual one, and
+ * those for a sheet some of whose rows would be higher than Excel shows. On
+ * paper the widest is two thirds of its size, which can just be read.
+ */
+const SHEET_WIDTHS = {
+  portrait: [88, 110, 132, 176, 198],
+  landscape: [132, 165, 198],
+} as const;
+
+/** What is wider than this is printed on pages that lie on their side. */
+const WIDEST_UPRIGHT = 110;
+
+/** The least width of a column: five Chinese characters. */
+const LEAST_WIDTH = 10.25;
 
 /** Longest text of a cell that Excel opens. */
 const LONGEST_TEXT = 32_767;
@@ -30,35 +44,92 @@ export function fillSheet(
   { heading, body }: ReportSection,
   formats: XlsxFormats,
 ): number {
-  const above = [
-    [written(report.title, formats.title)],
-    ...report.subtitle.map((line) => [written(line, formats.subtitle)]),
-    ...(heading === null ? [] : [[written(heading, formats.title)]]),
+  const above: readonly Line[] = [
+    { text: report.title, style: formats.title, size: TITLE_SIZE },
+    ...report.subtitle.map((text) => ({ text, style: formats.subtitle, size: TEXT_SIZE })),
+    ...(heading === null ? [] : [{ text: heading, style: formats.title, size: TITLE_SIZE }]),
   ];
-  const width = SHEET_WIDTH[report.orientation];
+  const lines = above.map(({ text, style }) => [written(text, style)]);
+  const rooms = SHEET_WIDTHS[report.orientation];
+  setPage(sheet, report.orientation);
   if (body.kind !== "table") {
-    const rows = plainParagraphs(body).map((runs) => [written(runsText(runs), formats.paragraph)]);
-    sheet.setColumns([{ width }]);
-    sheet.setData([...above, ...rows]);
+    const [room] = rooms;
+    const texts = plainParagraphs(body).map(runsText);
+    sheet.setColumns([{ width: room }]);
+    sheet.setData([...lines, ...texts.map((text) => [written(text, formats.paragraph)])]);
+    setHeights(sheet, [
+      ...above.map(({ text, size }) => rowHeight([{ text, width: room }], size)),
+      ...texts.map((text) => rowHeight([{ text, width: room }], TEXT_SIZE)),
+    ]);
     return above.length;
   }
   const { columns } = body;
-  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
-  sheet.setColumns(
-    columns.map(({ weight }) => ({ width: Math.max(LEAST_WIDTH, (width * weight) / total) })),
-  );
+  const widths = widthsOf(body, rooms);
+  sheet.setColumns(widths.map((width) => ({ width })));
   const head = columns.map(({ title }) => written(title, formats.head));
-  sheet.setData([...above, head, ...body.rows.map((row) => xlsxRow(row, columns, formats))]);
+  sheet.setData([...lines, head, ...body.rows.map((row) => xlsxRow(row, columns, formats))]);
+  const total = sumOf(widths);
+  if (total > WIDEST_UPRIGHT) setPage(sheet, "landscape");
+  const titles = columns.map(({ title }, at) => ({ text: title, width: widths[at] ?? 0 }));
+  setHeights(sheet, [
+    ...above.map(({ text, size }) => rowHeight([{ text, width: total }], size)),
+    rowHeight(titles, TEXT_SIZE),
+    ...body.rows.map((row) => rowHeight(textsOf(row, widths), TEXT_SIZE)),
+  ]);
   const headRows = above.length + 1;
-  for (const { row, from, to } of spansOf(body)) {
-    const at = String(headRows + row + 1);
-    sheet.mergeCells(
-      Util.positionToLetterRef(from + 1, at) as string,
-      Util.positionToLetterRef(to, at) as string,
-    );
+  if (columns.length > 1) {
+    for (const row of above.keys()) merge(sheet, row, 0, columns.length);
+    freeze(sheet, headRows);
   }
-  if (columns.length > 1) freeze(sheet, headRows);
+  for (const { row, from, to } of spansOf(body)) merge(sheet, headRows + row, from, to);
   return headRows;
+}
+
+/** A line over the whole width of a sheet, its letters `size` points high. */
+interface Line {
+  readonly text: string;
+  readonly style: number;
+  readonly size: number;
+}
+
+/** Widths of the columns: the least with which as few rows as possible are higher than Excel shows. */
+function widthsOf({ columns, rows }: ReportTable, rooms: readonly number[]): readonly number[] {
+  const total = sumOf(columns.map(({ weight }) => weight));
+  const tries = rooms.map((room) => {
+    const widths = columns.map(({ weight }) => Math.max(LEAST_WIDTH, (room * weight) / total));
+    const isCut = (row: readonly ReportCell[]) =>
+      neededHeight(textsOf(row, widths), TEXT_SIZE) > HIGHEST_ROW;
+    return { widths, cut: rows.filter(isCut).length };
+  });
+  return tries.reduce((best, one) => (one.cut < best.cut ? one : best)).widths;
+}
+
+/** The texts of a row, each with the width of all columns that its cell spans. */
+function textsOf(row: readonly ReportCell[], widths: readonly number[]): readonly CellText[] {
+  let from = 0;
+  return row.map((cell) => {
+    const to = from + cell.colSpan;
+    const width = sumOf(widths.slice(from, to));
+    from = to;
+    return { text: cellText(cell), width };
+  });
+}
+
+function setHeights(sheet: Worksheet, heights: readonly number[]): void {
+  for (const [row, height] of heights.entries()) sheet.setRowInstructions(row, { height });
+}
+
+/** Makes one cell of the columns `[from, to)` of a row, both counted from 0. */
+function merge(sheet: Worksheet, row: number, from: number, to: number): void {
+  const at = String(row + 1);
+  sheet.mergeCells(
+    Util.positionToLetterRef(from + 1, at) as string,
+    Util.positionToLetterRef(to, at) as string,
+  );
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 /** Keeps the head and the first column in sight; the library wants both of a pane. */

@@ -15,8 +15,6 @@ export async function xlsxOf(report: TableReport): Promise<Uint8Array<ArrayBuffe
   for (const [index, section] of report.sections.entries()) {
     const sheet = workbook.createWorksheet({ name: names[index] });
     const headRows = fillSheet(sheet, report, section, formats);
-    sheet.setPageOrientation(report.orientation);
-    sheet.setFooter(["", "— &P —", ""]);
     workbook.addWorksheet(sheet);
     repeatRows(workbook, names[index] ?? "", headRows);
   }

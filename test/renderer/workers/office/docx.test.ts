@@ -39,6 +39,17 @@ describe("docxOf", () => {
     expect(await partOf("word/footer1.xml")).toContain("PAGE");
   });
 
+  it("lets the end of a page part only rows with a long text", async () => {
+    const columns = [{ title: "正文", weight: 1, align: "start" as const }];
+    const rows = [[textCell("短")], [textCell("质量强国".repeat(100))]];
+    const sections = [{ heading: null, body: { kind: "table" as const, columns, rows } }];
+    const text = await partOf("word/document.xml", { ...SAMPLE_REPORT, sections });
+    const kept = [...text.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(
+      ([row]) => /<w:cantSplit(?: w:val="(\w+)")?\/>/.exec(row) ?? ["", "none"],
+    );
+    expect(kept.map(([, value]) => value)).toEqual([undefined, undefined, "off"]);
+  });
+
   it("lays the page as the report says", async () => {
     expect(await partOf("word/document.xml")).toMatch(
       /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/,
