@@ -9,12 +9,7 @@ import {
 } from "@tabler/icons-react";
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import {
-  type Annotation,
-  type AnnotationStyle,
-  COLOURS,
-  type Colour,
-} from "../../domain/annotations/annotation";
+import type { Annotation, AnnotationStyle, Colour } from "../../domain/annotations/annotation";
 import type { AnnotationRow } from "../../domain/annotations/annotation-row";
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { SelectionMode } from "../../domain/library/row-selection";
@@ -29,7 +24,9 @@ import { LayerTag } from "../ui/layer-names";
 import { AnchoringTag } from "./AnchoringNotice";
 import { CardPassages } from "./CardPassages";
 import { CardTags } from "./CardTags";
+import { ColourSwatches } from "./ColourSwatches";
 import { StyleChoice } from "./StyleChoice";
+import "./annotations.css";
 
 /** What a card leaves to the window. */
 export interface CardActions {
@@ -189,26 +186,16 @@ function CardTools({
   readonly onDelete: () => void;
 }) {
   const { t } = useTranslation();
-  const colourName = useColourName();
   const { annotation } = placed;
   const hasComment = !isBlank(annotation.comment);
   const edit = t(hasComment ? "annotations.editComment" : "annotations.addComment");
   return (
     <div className="card-tools" role="toolbar" aria-label={t("annotations.style")}>
-      {COLOURS.map((colour) => (
-        <button
-          key={colour}
-          type="button"
-          className="plain swatch"
-          aria-label={t("annotations.recolour", { colour: colourName(colour) })}
-          title={t("annotations.recolour", { colour: colourName(colour) })}
-          aria-pressed={colour === annotation.colour}
-          style={{ background: `var(--wash-${colour})` }}
-          onClick={() => actions.onRecolour(annotation, colour)}
-        >
-          <ColourMark colour={colour} size={11} />
-        </button>
-      ))}
+      <ColourSwatches
+        label={(colour) => t("annotations.recolour", { colour })}
+        pressed={annotation.colour}
+        onChoose={(colour) => actions.onRecolour(annotation, colour)}
+      />
       <StyleChoice
         style={annotation.style}
         onChoose={(style) => actions.onRestyle(annotation, style)}

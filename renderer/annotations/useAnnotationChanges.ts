@@ -7,16 +7,13 @@ import { withRenamedTag, withTags } from "../../domain/library/tags";
 import type { Failure, Result } from "../../domain/result";
 import { alterAnnotations } from "../store/annotations";
 import type { ChangeName } from "../store/change";
+import { isStored } from "../store/is-stored";
 
 /** What can be done to one or many annotations, each time one step of undo; tells whether it was stored. */
 export function useAnnotationChanges(onFailure: (failure: Failure) => void) {
   const { t } = useTranslation();
   return useMemo(() => {
-    const told = async (change: Promise<Result<null>>): Promise<boolean> => {
-      const result = await change;
-      if (!result.ok) onFailure(result.error);
-      return result.ok;
-    };
+    const told = (change: Promise<Result<null>>) => isStored(change, onFailure);
     /** Alters those that are not so already. */
     const alter = (
       name: ChangeName,

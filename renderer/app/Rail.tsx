@@ -4,6 +4,7 @@ import { COMMANDS, type CommandId, keyLabel } from "./commands";
 import type { RightTab } from "./RightPanel";
 import { SCREENS } from "./screens";
 import type { Mode } from "./useMode";
+import "./rail.css";
 
 /** The left edge: what is shown beside and instead of the text, settings and help. */
 export function Rail({

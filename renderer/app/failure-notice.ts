@@ -1,6 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import i18next from "i18next";
-import type { Failure, Result } from "../../domain/result";
+import type { Failure } from "../../domain/result";
 import type { OpenedStore } from "../store/open-store";
 
 /** A failure stays on the screen until it is closed: it may be about the user's work. */
@@ -26,11 +26,4 @@ export function reportOpening({ restored, damagedLines }: OpenedStore): void {
   };
   say("app.restored", restored);
   say("app.damagedJournal", damagedLines);
-}
-
-/** Shows the failure of a change, if it failed; tells whether it was stored. */
-export async function reportFailure(change: Promise<Result<unknown>>): Promise<boolean> {
-  const result = await change;
-  if (!result.ok) showFailure(result.error);
-  return result.ok;
 }

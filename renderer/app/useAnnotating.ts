@@ -15,8 +15,9 @@ import type { CardActions } from "../annotations/AnnotationCard";
 import { makeAnnotation } from "../annotations/make";
 import { saveUnsaved } from "../editor/unsaved";
 import { addAnnotation, alterAnnotations } from "../store/annotations";
+import { isStored } from "../store/is-stored";
 import { redo, undo } from "../store/user-history";
-import { reportFailure, showFailure } from "./failure-notice";
+import { showFailure } from "./failure-notice";
 import { useReturnToText } from "./useReturnToText";
 
 /** What is being done to annotations: which one is active, which comment is open, and every action. */
@@ -62,7 +63,7 @@ export function useAnnotating(
   ) => {
     const updatedAt = new Date().toISOString();
     const altered = (one: Annotation) => ({ ...one, ...change, updatedAt });
-    return reportFailure(alterAnnotations(name, [annotation.id], altered, session));
+    return isStored(alterAnnotations(name, [annotation.id], altered, session), showFailure);
   };
 
   const actions: CardActions = {

@@ -12,8 +12,9 @@ import { counterpartSpan } from "../compare/counterpart-span";
 import type { LinksBetween } from "../compare/useCorrespondences";
 import type { PaintedSpan } from "../reader/usePaint";
 import { alterAnnotations } from "../store/annotations";
+import { isStored } from "../store/is-stored";
 import { currentUndoable } from "../store/user-history";
-import { reportFailure } from "./failure-notice";
+import { showFailure } from "./failure-notice";
 
 type Documents = ReadonlyMap<string, Document>;
 
@@ -95,7 +96,7 @@ function alterPassages(
     const annotation = alter(before);
     return annotation === before ? before : { ...annotation, updatedAt };
   };
-  void reportFailure(alterAnnotations(name, [id], altered));
+  void isStored(alterAnnotations(name, [id], altered), showFailure);
 }
 
 /** What corresponds to a passage in the other documents of the panes. */

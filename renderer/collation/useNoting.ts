@@ -8,6 +8,7 @@ import {
 } from "../../domain/collation/variant-note";
 import type { Document } from "../../domain/document/document";
 import type { Failure } from "../../domain/result";
+import { isStored } from "../store/is-stored";
 import { changeVariantNote } from "../store/variant-notes";
 import type { NotedVariants } from "./useNotedVariants";
 
@@ -38,7 +39,7 @@ export function useNoting(
     if (variant === undefined) return true;
     const known = notes.byVariant.get(at);
     const id = idOf(variant, known);
-    const stored = await changeVariantNote(
+    const stored = changeVariantNote(
       id,
       (before) => {
         // The note may have been made with the editions in the other order.
@@ -50,15 +51,15 @@ export function useNoting(
       },
       session,
     );
-    if (!stored.ok) onFailure(stored.error);
-    return stored.ok;
+    return isStored(stored, onFailure);
   };
   return {
     choose: (at: number, choice: VariantChoice | null) => change(at, { choice }),
     comment: (at: number, comment: string, session: string) => change(at, { comment }, session),
     remove: ({ id }: VariantNote) =>
-      void changeVariantNote(id, () => null).then((removed) => {
-        if (!removed.ok) onFailure(removed.error);
-      }),
+      void isStored(
+        changeVariantNote(id, () => null),
+        onFailure,
+      ),
   } as const;
 }

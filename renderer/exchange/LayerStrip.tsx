@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconStack2 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Failure } from "../../domain/result";
+import { isStored } from "../store/is-stored";
 import { alterLayer, type CountedLayer } from "../store/layers";
 import { LayerMark } from "../ui/LayerMark";
 import "./exchange.css";
@@ -30,9 +31,7 @@ export function LayerStrip({
           onClick={() => {
             const name = layer.visible ? "hide-layer" : "show-layer";
             const after = { ...layer, visible: !layer.visible };
-            void alterLayer(name, layer, after).then((result) => {
-              if (!result.ok) onFailure(result.error);
-            });
+            void isStored(alterLayer(name, layer, after), onFailure);
           }}
         >
           <LayerMark shape={layer.shape} size={11} />{" "}

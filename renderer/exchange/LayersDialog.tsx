@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { LAYER_SHAPES, type Layer } from "../../domain/annotations/layer";
 import { LONGEST_NAME, tidyName } from "../../domain/exchange/author";
 import type { Failure, Result } from "../../domain/result";
+import { isStored } from "../store/is-stored";
 import { alterLayer, type CountedLayer, removeLayer } from "../store/layers";
 import { Dialog } from "../ui/Dialog";
 import { IconButton } from "../ui/IconButton";
@@ -26,11 +27,7 @@ export function LayersDialog({
   readonly onFailure: (failure: Failure) => void;
 }) {
   const { t } = useTranslation();
-  const report = (change: Promise<Result<null>>) => {
-    void change.then((result) => {
-      if (!result.ok) onFailure(result.error);
-    });
-  };
+  const report = (change: Promise<Result<null>>) => void isStored(change, onFailure);
   return (
     <Dialog opened={opened} onClose={onClose} title={t("exchange.layers")} size="lg">
       <Stack>

@@ -13,16 +13,13 @@ import type { Failure, Result } from "../../domain/result";
 import { saveUnsaved } from "../editor/unsaved";
 import type { ChangeName } from "../store/change";
 import { addHandout, alterHandout } from "../store/handouts";
+import { isStored } from "../store/is-stored";
 
 /** Everything that can be done to handouts; each tells whether it was stored. */
 export function useHandoutChanges(onFailure: (failure: Failure) => void) {
   const { t } = useTranslation();
   return useMemo(() => {
-    const told = async (change: Promise<Result<null>>): Promise<boolean> => {
-      const result = await change;
-      if (!result.ok) onFailure(result.error);
-      return result.ok;
-    };
+    const told = (change: Promise<Result<null>>) => isStored(change, onFailure);
     const now = () => new Date().toISOString();
     const alter = (
       name: ChangeName,

@@ -9,21 +9,18 @@ import {
 import type { TargetRow } from "../../domain/indicators/target-row";
 import type { Failure } from "../../domain/result";
 import type { ChangeName } from "../store/change";
+import { isStored } from "../store/is-stored";
 import { changeTarget } from "../store/target-corrections";
 
 /** Everything a user can say of targets; each is one step of undo. */
 export function useTargetChanges(onFailure: (failure: Failure) => void) {
   const { t } = useTranslation();
   /** Tells whether it was stored. */
-  const change = async (
+  const change = (
     name: ChangeName,
     before: TargetCorrection | null,
     after: TargetCorrection | null,
-  ) => {
-    const stored = await changeTarget(name, before, after);
-    if (!stored.ok) onFailure(stored.error);
-    return stored.ok;
-  };
+  ) => isStored(changeTarget(name, before, after), onFailure);
   return {
     correct: (row: TargetRow, facts: TargetFacts) =>
       change("correct-target", row.correction, { ...correctionOf(row), facts, hidden: false }),

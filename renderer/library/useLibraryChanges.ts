@@ -8,6 +8,7 @@ import type { Failure } from "../../domain/result";
 import type { ChangeName } from "../store/change";
 import { dropCompiled } from "../store/compiled";
 import { changeEntries } from "../store/entries";
+import { isStored } from "../store/is-stored";
 
 type Alter = (entry: LibraryEntry) => LibraryEntry | null;
 
@@ -16,15 +17,13 @@ export function useLibraryChanges(onFailure: (failure: Failure) => void) {
   const { t } = useTranslation();
 
   /** Tells whether it was stored. */
-  const change = async (name: ChangeName, rows: readonly LibraryRow[], alter: Alter) => {
+  const change = (name: ChangeName, rows: readonly LibraryRow[], alter: Alter) => {
     const now = new Date().toISOString();
     const changes = rows.map(({ id, entry }) => ({
       before: entry,
       after: alter(entry ?? newEntry(id, null, now)),
     }));
-    const stored = await changeEntries(name, changes);
-    if (!stored.ok) onFailure(stored.error);
-    return stored.ok;
+    return isStored(changeEntries(name, changes), onFailure);
   };
 
   return {

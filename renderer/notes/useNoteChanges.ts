@@ -8,17 +8,14 @@ import type { NoteVersion } from "../../domain/notes/versions";
 import type { Failure, Result } from "../../domain/result";
 import { saveUnsaved } from "../editor/unsaved";
 import { type Binned, purge, putBack } from "../store/bin";
+import { isStored } from "../store/is-stored";
 import { alterNotes, rewriteNote } from "../store/notes";
 
 /** Everything that can be done to notes besides writing in them; each tells whether it was stored. */
 export function useNoteChanges(onFailure: (failure: Failure) => void) {
   const { t } = useTranslation();
   return useMemo(() => {
-    const told = async (change: Promise<Result<null>>): Promise<boolean> => {
-      const result = await change;
-      if (!result.ok) onFailure(result.error);
-      return result.ok;
-    };
+    const told = (change: Promise<Result<null>>) => isStored(change, onFailure);
     return {
       move: (note: Note, folder: string) =>
         told(alterNotes("move-note", [note.id], (one) => ({ ...one, folder }))),

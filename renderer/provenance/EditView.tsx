@@ -1,8 +1,8 @@
-import { IconArrowRight } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { editContext, type PlacedEdit } from "../../domain/cleaning/edit-context";
 import { ExcerptView } from "./ExcerptView";
+import { PlaceButton } from "./PlaceButton";
 import { SourceRange } from "./SourceRange";
 import { useNumber } from "./useNumber";
 
@@ -41,15 +41,7 @@ export function EditView({
       <header className="edit-head">
         <span className="edit-number">{number}</span>
         <span className="edit-rule">{t(`provenance.rules.${edit.rule}`)}</span>
-        <button
-          type="button"
-          className="plain edit-place"
-          title={t("provenance.goTo", { place })}
-          onClick={onGo}
-        >
-          <span>{place}</span>
-          <IconArrowRight size={14} aria-hidden />
-        </button>
+        <PlaceButton place={place} onGo={onGo} />
         <span className="edit-range">
           <SourceRange span={edit} />
         </span>

@@ -1,5 +1,4 @@
 import { Switch } from "@mantine/core";
-import { IconArrowRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import type { Finding } from "../../domain/document/finding";
@@ -8,6 +7,7 @@ import { wholeCharacter } from "../../domain/document/whole-character";
 import { useSetting } from "../store/settings";
 import { markedSpans } from "./finding-marks";
 import { findingSentence, quoted } from "./finding-sentence";
+import { PlaceButton } from "./PlaceButton";
 import "./findings.css";
 
 /** Code units shown on each side of a place in doubt. */
@@ -83,15 +83,7 @@ function Entry({
     <li className="finding">
       <header className="edit-head">
         <span className="tag warn">{t(`findings.kinds.${finding.kind}`)}</span>
-        <button
-          type="button"
-          className="plain edit-place"
-          title={t("provenance.goTo", { place })}
-          onClick={onGo}
-        >
-          <span>{place}</span>
-          <IconArrowRight size={14} aria-hidden />
-        </button>
+        <PlaceButton place={place} onGo={onGo} />
       </header>
       <p className="finding-sentence">{findingSentence(t, text, finding)}</p>
       {!QUOTED_BY_SENTENCE.has(finding.kind) && <Quote text={text} finding={finding} />}

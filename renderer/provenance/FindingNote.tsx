@@ -1,9 +1,7 @@
-import { Popover } from "@mantine/core";
-import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import type { Finding } from "../../domain/document/finding";
-import { usePassingNote } from "../ui/use-passing-note";
+import { PassingNote } from "../ui/PassingNote";
 import { findingSentence } from "./finding-sentence";
 import "./findings.css";
 
@@ -25,44 +23,16 @@ export function FindingNote({
   readonly onList: (document: Document) => void;
   readonly onClose: () => void;
 }) {
-  if (pointed === null) return null;
-  return <OpenNote key={`${pointed.x} ${pointed.y}`} {...{ pointed, onList, onClose }} />;
-}
-
-function OpenNote({
-  pointed: { document, finding, x, y },
-  onList,
-  onClose,
-}: {
-  readonly pointed: PointedFinding;
-  readonly onList: (document: Document) => void;
-  readonly onClose: () => void;
-}) {
   const { t } = useTranslation();
-  const note = useRef<HTMLDivElement>(null);
-  usePassingNote(note, { x, y }, onClose);
+  if (pointed === null) return null;
+  const { document, finding, x, y } = pointed;
   return (
-    <Popover
-      opened
-      onChange={(opened) => {
-        if (!opened) onClose();
-      }}
-      position="bottom"
-      withArrow
-      shadow="md"
-      width={300}
-      offset={14}
-    >
-      <Popover.Target>
-        <span className="finding-point" style={{ left: x, top: y }} />
-      </Popover.Target>
-      <Popover.Dropdown ref={note} className="finding-note" role="note">
-        <span className="tag warn">{t(`findings.kinds.${finding.kind}`)}</span>
-        <p>{findingSentence(t, document.text, finding)}</p>
-        <button type="button" className="plain finding-list" onClick={() => onList(document)}>
-          {t("findings.list")} {document.findings.length}
-        </button>
-      </Popover.Dropdown>
-    </Popover>
+    <PassingNote at={{ x, y }} className="finding-note" onClose={onClose}>
+      <span className="tag warn">{t(`findings.kinds.${finding.kind}`)}</span>
+      <p>{findingSentence(t, document.text, finding)}</p>
+      <button type="button" className="plain finding-list" onClick={() => onList(document)}>
+        {t("findings.list")} {document.findings.length}
+      </button>
+    </PassingNote>
   );
 }

@@ -1,12 +1,10 @@
-import { FocusTrap } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
-import { Dialog } from "../ui/Dialog";
 import { ComparedPassage } from "./ComparedPassage";
+import { DocumentDialog } from "./DocumentDialog";
 import { useLastShown } from "./useLastShown";
 import { WithSource } from "./WithSource";
-import "./provenance.css";
 
 export interface PassageDialogProps {
   /** `null` while the dialog is closed. */
@@ -22,23 +20,18 @@ export function PassageDialog({ shown, encoding, onRecord, onClose }: PassageDia
   const { t } = useTranslation();
   const last = useLastShown(shown);
   return (
-    <Dialog
+    <DocumentDialog
       opened={shown !== null}
       onClose={onClose}
-      title={
-        <>
-          {t("provenance.passage.title")}
-          <span className="provenance-document">{last?.document.title}</span>
-        </>
-      }
+      title={t("provenance.passage.title")}
+      document={last?.document}
       size="min(900px, 92vw)"
     >
-      <FocusTrap.InitialFocus />
       {last !== null && (
         <WithSource document={last.document} encoding={encoding}>
           {(source) => <ComparedPassage {...last} source={source} onRecord={onRecord} />}
         </WithSource>
       )}
-    </Dialog>
+    </DocumentDialog>
   );
 }

@@ -1,15 +1,14 @@
-import { FocusTrap, Tabs } from "@mantine/core";
+import { Tabs } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
-import { Dialog } from "../ui/Dialog";
+import { DocumentDialog } from "./DocumentDialog";
 import { FindingList } from "./FindingList";
 import { RecordPanel } from "./RecordPanel";
 import { useLastShown } from "./useLastShown";
 import { useNumber } from "./useNumber";
 import { WithSource } from "./WithSource";
-import "./provenance.css";
 
 export type ProvenanceTab = "record" | "findings";
 
@@ -29,22 +28,17 @@ export function ProvenanceDialog({ shown, onClose, ...rest }: ProvenanceDialogPr
   const { t } = useTranslation();
   const last = useLastShown(shown);
   return (
-    <Dialog
+    <DocumentDialog
       opened={shown !== null}
       onClose={onClose}
-      title={
-        <>
-          {t("provenance.title")}
-          <span className="provenance-document">{last?.document.title}</span>
-        </>
-      }
+      title={t("provenance.title")}
+      document={last?.document}
       size="min(1180px, 95vw)"
       padding="md"
       classNames={{ content: "provenance", body: "provenance-body" }}
     >
-      <FocusTrap.InitialFocus />
       {last !== null && <Provenance document={last.document} firstTab={last.tab} {...rest} />}
-    </Dialog>
+    </DocumentDialog>
   );
 }
 

@@ -16,6 +16,7 @@ import type { Document } from "../../domain/document/document";
 import type { Span } from "../../domain/document/span";
 import type { Failure } from "../../domain/result";
 import { alterAnnotations } from "../store/annotations";
+import { isStored } from "../store/is-stored";
 
 /** What can be decided of passages whose text changed. */
 export const DECISIONS = ["accept", "detach", "withdraw"] as const;
@@ -47,9 +48,8 @@ export function useReview(
     if (decisions.length === 0) return;
     const at = new Date().toISOString();
     const ids = [...new Set(decisions.map(({ annotationId }) => annotationId))];
-    const stored = await alterAnnotations(name, ids, (one) => decided(one, decisions, at));
-    if (!stored.ok) onFailure(stored.error);
-    else {
+    const change = alterAnnotations(name, ids, (one) => decided(one, decisions, at));
+    if (await isStored(change, onFailure)) {
       const message = t(`review.done.${name}`, { count: decisions.length });
       notifications.show({ message });
     }

@@ -2,6 +2,7 @@ import { isSameUnit, type PairVerdict } from "../../domain/alignment/verdict";
 import type { Span } from "../../domain/document/span";
 import type { Failure } from "../../domain/result";
 import type { SubjectCell, SubjectRow } from "../../domain/subjects/subject-table";
+import { isStored } from "../store/is-stored";
 import { clearVerdicts, type JudgedPair, judgePairs } from "../store/pair-verdicts";
 import type { CellActions } from "./CellMenu";
 
@@ -11,10 +12,8 @@ export function useCellActions(
   onOpen: (documentId: string, span: Span) => void,
   onFailure: (failure: Failure) => void,
 ) {
-  const judge = async (name: Parameters<typeof judgePairs>[0], pairs: readonly JudgedPair[]) => {
-    const judged = await judgePairs(name, pairs);
-    if (!judged.ok) onFailure(judged.error);
-  };
+  const judge = (name: Parameters<typeof judgePairs>[0], pairs: readonly JudgedPair[]) =>
+    isStored(judgePairs(name, pairs), onFailure);
   const of = (cell: SubjectCell) =>
     verdicts.filter(({ a, b }) => isSameUnit(a, cell.mark) || isSameUnit(b, cell.mark));
   const actions: Omit<CellActions, "draw"> = {
@@ -23,8 +22,7 @@ export function useCellActions(
     separate: (row, column) => void judge("break-pair", pairsOf(row, column)),
     isJudged: (cell) => of(cell).length > 0,
     clear: async (cell) => {
-      const cleared = await clearVerdicts(of(cell));
-      if (!cleared.ok) onFailure(cleared.error);
+      await isStored(clearVerdicts(of(cell)), onFailure);
     },
   };
   return {

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from "react";
 const HARMLESS: ReadonlySet<string> = new Set(["Tab", "Shift", "Control", "Alt", "Meta"]);
 
 /** A point of the window, in CSS pixels. */
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -4,9 +4,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { COLOURS, type Colour } from "../../../domain/annotations/annotation";
 import type { Passage } from "../../../domain/annotations/passage";
-import { ColourMark } from "../../ui/ColourMark";
-import { useColourName } from "../../ui/colour-names";
-import "../annotations.css";
+import { ColourSwatches } from "../ColourSwatches";
 import "./tray.css";
 
 /** A clause of another open document that treats the same subject as the passage chosen last. */
@@ -109,25 +107,12 @@ function Offers({ counterparts, onAdd }: Pick<TrayProps, "counterparts" | "onAdd
 /** What makes the note, and what gives it up. */
 function Finish({ onFinish, onCancel }: Pick<TrayProps, "onFinish" | "onCancel">) {
   const { t } = useTranslation();
-  const colourName = useColourName();
   return (
     <>
-      {COLOURS.map((colour) => {
-        const label = t("comparison.finishIn", { colour: colourName(colour) });
-        return (
-          <button
-            key={colour}
-            type="button"
-            className="plain swatch"
-            aria-label={label}
-            title={label}
-            style={{ background: `var(--wash-${colour})` }}
-            onClick={() => onFinish(colour, false)}
-          >
-            <ColourMark colour={colour} size={11} />
-          </button>
-        );
-      })}
+      <ColourSwatches
+        label={(colour) => t("comparison.finishIn", { colour })}
+        onChoose={(colour) => onFinish(colour, false)}
+      />
       <Button
         size="compact-sm"
         color="teal"
