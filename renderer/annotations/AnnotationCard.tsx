@@ -200,25 +200,31 @@ function CardTools({
         style={annotation.style}
         onChoose={(style) => actions.onRestyle(annotation, style)}
       />
-      <IconButton size="sm" label={edit} onClick={() => actions.onEdit(annotation)}>
-        {hasComment ? <IconPencil size={16} /> : <IconMessagePlus size={16} />}
-      </IconButton>
-      <IconButton size="sm" label={t("annotations.cite")} onClick={() => actions.onCite(placed)}>
-        <IconNote size={16} />
-      </IconButton>
-      <IconButton
-        size="sm"
-        label={t("annotations.send")}
-        onClick={() => actions.onSend(annotation)}
-      >
-        <IconSchool size={16} />
-      </IconButton>
-      <IconButton size="sm" label={t("comparison.grow")} onClick={() => actions.onGrow(annotation)}>
-        <IconArrowsDiff size={16} />
-      </IconButton>
-      <IconButton size="sm" label={t("annotations.delete")} onClick={onDelete}>
-        <IconTrash size={16} />
-      </IconButton>
+      <span className="card-actions">
+        <IconButton size="sm" label={edit} onClick={() => actions.onEdit(annotation)}>
+          {hasComment ? <IconPencil size={16} /> : <IconMessagePlus size={16} />}
+        </IconButton>
+        <IconButton size="sm" label={t("annotations.cite")} onClick={() => actions.onCite(placed)}>
+          <IconNote size={16} />
+        </IconButton>
+        <IconButton
+          size="sm"
+          label={t("annotations.send")}
+          onClick={() => actions.onSend(annotation)}
+        >
+          <IconSchool size={16} />
+        </IconButton>
+        <IconButton
+          size="sm"
+          label={t("comparison.grow")}
+          onClick={() => actions.onGrow(annotation)}
+        >
+          <IconArrowsDiff size={16} />
+        </IconButton>
+        <IconButton size="sm" label={t("annotations.delete")} onClick={onDelete}>
+          <IconTrash size={16} />
+        </IconButton>
+      </span>
     </div>
   );
 }
