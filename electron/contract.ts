@@ -1,5 +1,8 @@
 import type { Annotation, ColourNames } from "../domain/annotations/annotation";
+import type { BackupPlace, BackupState, ListedSnapshot } from "../domain/backup/backup-state";
 import type { JournalEntry } from "../domain/backup/journal";
+import type { NeededFile } from "../domain/backup/needed-files";
+import type { PlannedRow, RestoreSummary } from "../domain/backup/restore-plan";
 import type { Document, DocumentInfo } from "../domain/document/document";
 import type { ExchangeFormat } from "../domain/exchange/file-format";
 import type { OfficeFormat } from "../domain/export/report-format";
@@ -80,6 +83,12 @@ export interface AppInfo {
   readonly platform: string;
 }
 
+/** A snapshot in one of the folders known to have some. */
+export interface SnapshotPlace {
+  readonly place: BackupPlace;
+  readonly fileName: string;
+}
+
 /**
  * Every call between the renderer and the main process. The preload script, the
  * handlers and the fakes in tests are all typed from this one interface; only
@@ -108,6 +117,23 @@ export interface Calls {
   readOriginal(sha256: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** Keeps an image of a note under its SHA-256; `app://duidu/images/<sha256>` then shows it. */
   keepImage(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>;
+  backupState(): Promise<Result<BackupState>>;
+  /** Makes a snapshot in both places; what failed stands in the state. */
+  backUpNow(): Promise<Result<BackupState>>;
+  /** Asks for the second folder, and backs up to it. */
+  chooseBackupFolder(): Promise<Result<BackupState>>;
+  clearBackupFolder(): Promise<Result<BackupState>>;
+  listBackups(place: BackupPlace): Promise<Result<readonly ListedSnapshot[]>>;
+  /** Asks for a folder to restore from; its path, or `null` when cancelled. */
+  openBackups(): Promise<Result<string | null>>;
+  /** What restoring a snapshot would do; without one asks for a file. `null` when cancelled. */
+  planRestore(from: SnapshotPlace | null): Promise<Result<RestoreSummary | null>>;
+  /** Makes a fresh snapshot and fetches the files of the planned rows; gives those that are nowhere. */
+  prepareRestore(): Promise<Result<readonly NeededFile[]>>;
+  /** Rows of the plan, from one on; an empty list ends them. */
+  restoreRows(from: number): Promise<Result<readonly PlannedRow[]>>;
+  /** The plan is not needed any more. */
+  endRestore(): Promise<Result<null>>;
   /** The answer to `closing`: whether everything is stored and the window may go. */
   answerClosing(close: boolean): Promise<Result<null>>;
   /** For the print page only: what to typeset. */
@@ -119,6 +145,7 @@ export interface Events {
   exportStep(step: PdfExportStep): void;
   /** The window is about to close and waits for `answerClosing`. */
   closing(): void;
+  backupState(state: BackupState): void;
 }
 
 /** What `window.duidu` holds. */
@@ -141,8 +168,22 @@ export const CALL_NAMES = [
   "keepOriginal",
   "readOriginal",
   "keepImage",
+  "backupState",
+  "backUpNow",
+  "chooseBackupFolder",
+  "clearBackupFolder",
+  "listBackups",
+  "openBackups",
+  "planRestore",
+  "prepareRestore",
+  "restoreRows",
+  "endRestore",
   "answerClosing",
   "printJob",
 ] as const satisfies readonly (keyof Calls)[];
 
-export const EVENT_NAMES = ["exportStep", "closing"] as const satisfies readonly (keyof Events)[];
+export const EVENT_NAMES = [
+  "exportStep",
+  "closing",
+  "backupState",
+] as const satisfies readonly (keyof Events)[];

@@ -1,11 +1,16 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, session } from "electron";
+import type { BackupState } from "../domain/backup/backup-state";
+import { type Backups, startBackups } from "./backup/backups";
+import { withBackupWorker } from "./backup/worker";
+import { eventChannel } from "./channels";
 import { exportJobPath, runExportJob } from "./export-job";
 import { images } from "./files/images";
 import { journalFile } from "./files/journal-file";
 import { bundledLibrary } from "./files/library-file";
 import { originals } from "./files/originals";
 import { setupAppHandlers } from "./handlers/app";
+import { setupBackupHandlers } from "./handlers/backup";
 import { setupClosingHandler } from "./handlers/closing";
 import { setupExportHandlers } from "./handlers/export";
 import { setupImageHandlers } from "./handlers/images";
@@ -36,6 +41,9 @@ lockPages();
 const library = bundledLibrary(join(dist, "library"));
 const noteImages = images(join(app.getPath("userData"), "images"));
 
+/** Bundle of the process that makes and reads backups. */
+const backupProcess = join(__dirname, "backup.cjs");
+
 async function prepare(): Promise<void> {
   await app.whenReady();
   const [pages, index] = [join(dist, "renderer"), join(dist, "library")];
@@ -45,10 +53,21 @@ async function prepare(): Promise<void> {
   setupAppHandlers();
   setupLibraryHandlers(library);
   setupExportHandlers();
-  setupImageHandlers(noteImages);
+}
+
+/** What the user made, and its backups; `onBackup` is told of every change of their state. */
+async function prepareData(onBackup: (state: BackupState) => void): Promise<Backups> {
   const data = app.getPath("userData");
-  setupJournalHandlers(journalFile(join(data, "journal", "annotations.jsonl")));
+  const journal = journalFile(join(data, "journal", "annotations.jsonl"));
+  const backups = await startBackups({
+    ...{ dataFolder: data, journal, program: app.getVersion(), onState: onBackup },
+    withWorker: (errand) => withBackupWorker(backupProcess, errand),
+  });
+  setupJournalHandlers(journal, backups);
+  setupBackupHandlers({ backups, journal, dataFolder: data, workerPath: backupProcess });
+  setupImageHandlers(noteImages);
   setupOriginalsHandlers(originals(join(data, "originals"), join(dist, "library", "originals")));
+  return backups;
 }
 
 /** One instance only: two would write one IndexedDB folder. A second start shows the first's window. */
@@ -58,18 +77,41 @@ async function runWindow(): Promise<void> {
     return;
   }
   let window: BrowserWindow | null = null;
-  app.on("second-instance", () => {
-    if (window === null) return;
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-  app.on("window-all-closed", () => app.quit());
   let guard: CloseGuard | null = null;
+  const isOpen = () => window !== null && !window.isDestroyed();
   setupClosingHandler(() => guard);
   await prepare();
-  const state = windowState(join(app.getPath("userData"), "window.json"));
-  window = openMainWindow(state, join(dist, "resources"));
-  guard = guardClosing(window);
+  const backups = await prepareData((state) => {
+    if (isOpen()) window?.webContents.send(eventChannel("backupState"), state);
+  });
+  const open = () => {
+    const state = windowState(join(app.getPath("userData"), "window.json"));
+    window = openMainWindow(state, join(dist, "resources"));
+    guard = guardClosing(window);
+  };
+  app.on("second-instance", () => {
+    // The window may be closed while the last backup is still being made.
+    if (!isOpen()) open();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on("window-all-closed", () => app.quit());
+  quitAfterBackup(backups, isOpen);
+  open();
+}
+
+/** Holds the end of the program until what is due is backed up; a window opened meanwhile calls it off. */
+function quitAfterBackup(backups: Backups, isOpen: () => boolean): void {
+  let isDone = false;
+  app.on("will-quit", (event) => {
+    if (isDone) return;
+    event.preventDefault();
+    void backups.finish().finally(() => {
+      if (isOpen()) return;
+      isDone = true;
+      app.quit();
+    });
+  });
 }
 
 async function runExport(path: string): Promise<void> {

@@ -26,8 +26,8 @@ const SOURCES = [
   "package-lock.json",
 ];
 
-/** The three bundles, named as their Vite configurations are. */
-const BUNDLES = ["main", "preload", "renderer"];
+/** The bundles, named as their Vite configurations are. */
+const BUNDLES = ["main", "backup", "preload", "renderer"];
 
 /**
  * Builds the app into `dist/` unless that holds what the present sources give.

@@ -17,8 +17,12 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Turns a file error into a failure with a named reason; anything else is rethrown. */
 export function fileFailure(error: unknown, path: string): Result<never, Failure> {
-  const code = (error as NodeJS.ErrnoException).code;
-  const reason = code === undefined ? undefined : REASONS[code];
-  if (reason === undefined) throw error;
+  const reason = fileReason(error);
+  if (reason === null) throw error;
   return fail(reason, path);
+}
+
+/** The named reason of a file error; `null` for one whose cause the user cannot mend, and for other errors. */
+export function fileReason(error: unknown): string | null {
+  return REASONS[(error as NodeJS.ErrnoException).code ?? ""] ?? null;
 }

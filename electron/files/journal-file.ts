@@ -10,6 +10,8 @@ export interface JournalFile {
   append(lines: string): Promise<Result<null>>;
   /** The whole file with its size in bytes; empty where there is none yet. */
   read(): Promise<ReadJournal>;
+  /** Its size in bytes after what was appended so far: lines are whole up to there. */
+  size(): Promise<number>;
   /**
    * Puts the file at `path` in the place of the first `size` bytes; what was
    * appended since stays behind it. Whatever happens on the way, the journal is
@@ -44,6 +46,7 @@ export function journalFile(path: string, disk: Disk = REAL_DISK): JournalFile {
         return appended;
       }),
     read: () => inTurn(() => read(disk, path)),
+    size: () => inTurn(() => sizeOf(disk, path)),
     replaceHead: (size, by) =>
       inTurn(async () => {
         isNamed = false;
@@ -95,6 +98,15 @@ async function read(disk: Disk, path: string): Promise<ReadJournal> {
     return { text: bytes.toString("utf8"), size: bytes.length };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return { text: "", size: 0 };
+    throw error;
+  }
+}
+
+async function sizeOf(disk: Disk, path: string): Promise<number> {
+  try {
+    return (await disk.stat(path)).size;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return 0;
     throw error;
   }
 }

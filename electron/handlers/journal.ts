@@ -5,13 +5,23 @@ import type { JournalFile } from "../files/journal-file";
 import { handle } from "./handle";
 import { journalArguments, noArguments } from "./schemas";
 
-export function setupJournalHandlers(journal: JournalFile): void {
+/** What else is done with the journal. */
+export interface JournalFollower {
+  /** It has taken in a change. */
+  changed(): void;
+  /** Runs `work` while nothing else reads the journal at length. */
+  whileQuiet<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export function setupJournalHandlers(journal: JournalFile, follower: JournalFollower): void {
   /** Its size when a window opened: no change of the one before it can be under way any more. */
   let settled: number | null = null;
   let isCompacting = false;
-  handle("appendJournal", journalArguments, (_sender, entries) =>
-    journal.append(entries.map(encodeEntry).join("")),
-  );
+  handle("appendJournal", journalArguments, async (_sender, entries) => {
+    const appended = await journal.append(entries.map(encodeEntry).join(""));
+    if (appended.ok) follower.changed();
+    return appended;
+  });
   handle("readJournal", noArguments, async () => {
     const { text, size } = await journal.read();
     settled = size;
@@ -20,8 +30,9 @@ export function setupJournalHandlers(journal: JournalFile): void {
   handle("compactJournal", noArguments, async () => {
     if (settled === null || isCompacting) return fail("refused", "compactJournal");
     isCompacting = true;
+    const size = settled;
     try {
-      await compactJournal(journal, settled, new Date().toISOString());
+      await follower.whileQuiet(() => compactJournal(journal, size, new Date().toISOString()));
     } finally {
       isCompacting = false;
       // A window that opened meanwhile has read another file.

@@ -204,6 +204,16 @@ export const keepOriginalArguments = z.tuple([
 
 export const noArguments = z.tuple([]);
 
+const backupPlace = z.enum(["local", "second", "opened"]);
+
+export const backupPlaceArguments = z.tuple([backupPlace]);
+
+export const planRestoreArguments = z.tuple([
+  z.object({ place: backupPlace, fileName: z.string() }).nullable(),
+]);
+
+export const fromArguments = z.tuple([offset]);
+
 export const closingArguments = z.tuple([z.boolean()]);
 
 export const documentIdArguments = z.tuple([z.string()]);

@@ -48,6 +48,7 @@ function HelpText() {
           "collate",
           "give",
           "add",
+          "safe",
         ] as const
       ).map((one) => (
         <Text key={one}>{t(`help.${one}`)}</Text>

@@ -1,5 +1,6 @@
 import { ComparisonTray } from "../annotations/comparison/ComparisonTray";
 import { SelectionToolbar } from "../annotations/SelectionToolbar";
+import { BackupOffer } from "../backup/BackupOffer";
 import { PdfQuestionDialog } from "../exchange/PdfQuestionDialog";
 import { DropTarget } from "../library/import/DropTarget";
 import type { Library } from "../library/library";
@@ -70,6 +71,7 @@ export function Reader({ library }: { readonly library: Library }) {
         <SelectionToolbar rect={selected.selection.rect} onChoose={selecting.choose} />
       )}
       <DropTarget onFiles={files.drop} />
+      <BackupOffer onOpen={() => run("backups")} />
       <PdfQuestionDialog asking={files.asking} />
       <ReaderDialogs reading={reading} />
     </div>

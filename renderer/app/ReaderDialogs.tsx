@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { isOn } from "../../domain/annotations/passage";
+import { BackupsDialog } from "../backup/BackupsDialog";
 import { AnnotationExportDialog } from "../exchange/AnnotationExportDialog";
 import { AnnotationImportDialog } from "../exchange/AnnotationImportDialog";
 import { chooseAnnotationFiles } from "../exchange/choose-files";
@@ -66,7 +67,12 @@ export function ReaderDialogs({ reading }: { readonly reading: Reading }) {
         onFailure={showFailure}
       />
       <ProvenanceDialogs library={library} provenance={reading.provenance} />
-      <SettingsDialog opened={dialog === "settings"} onClose={close} />
+      <BackupsDialog opened={dialog === "backups"} onClose={close} onFailure={showFailure} />
+      <SettingsDialog
+        opened={dialog === "settings"}
+        onClose={close}
+        onBackups={() => setDialog("backups")}
+      />
       <HelpDialog opened={dialog === "help"} onClose={close} />
     </>
   );

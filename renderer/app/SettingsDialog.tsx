@@ -1,4 +1,4 @@
-import { ActionIcon, Group, SegmentedControl, Stack, Switch, Text } from "@mantine/core";
+import { ActionIcon, Button, Group, SegmentedControl, Stack, Switch, Text } from "@mantine/core";
 import { IconMinus, IconPlus } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,9 +13,11 @@ import { useTextSize } from "./text-size";
 export function SettingsDialog({
   opened,
   onClose,
+  onBackups,
 }: {
   readonly opened: boolean;
   readonly onClose: () => void;
+  readonly onBackups: () => void;
 }) {
   const { t } = useTranslation();
   const [theme, setTheme] = useSetting("theme");
@@ -87,6 +89,11 @@ export function SettingsDialog({
           checked={homophones}
           onChange={(event) => setHomophones(event.currentTarget.checked)}
         />
+        <Row label={t("backup.title")}>
+          <Button variant="default" onClick={onBackups}>
+            {t("backup.open")}
+          </Button>
+        </Row>
         {info !== null && (
           <div>
             <Text size="sm" c="dimmed">

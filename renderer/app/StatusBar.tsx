@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCheck, IconLink, IconLinkOff } from "@tabler/ico
 import { useTranslation } from "react-i18next";
 import { blockOrder } from "../../domain/document/block-order";
 import type { Document } from "../../domain/document/document";
+import { BackupStatus } from "../backup/BackupStatus";
 import { useSetting } from "../store/settings";
 import { useSaving } from "../store/user-history";
 import type { CommandId } from "./commands";
@@ -29,6 +30,7 @@ export function StatusBar({
         {failed ? <IconAlertTriangle size={14} aria-hidden /> : <IconCheck size={14} aria-hidden />}
         {t(`status.${saving}`)}
       </span>
+      <BackupStatus onOpen={() => onRun("backups")} />
       <span className="status-place">{useReadingPlace(document, blockId)}</span>
       <button
         type="button"

@@ -36,6 +36,7 @@ export const COMMANDS = [
   { id: "new-note", keys: ["mod+N"] },
   { id: "indicators", keys: ["mod+4"] },
   { id: "duties", keys: ["mod+5"] },
+  { id: "backups", keys: ["mod+6"] },
   { id: "settings", keys: ["mod+,"] },
   { id: "help", keys: ["F1"] },
 ] as const;

@@ -77,6 +77,7 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     duties: () => panels.toggleScreen("duties"),
     indicators: () => panels.toggleScreen("indicators"),
     record: () => provenance.openRecord(focused.id, "record"),
+    backups: () => setDialog("backups"),
     settings: () => setDialog("settings"),
     help: () => setDialog("help"),
   };

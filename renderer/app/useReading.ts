@@ -35,7 +35,7 @@ import { useSearchDesk } from "./useSearchDesk";
 import { type PaneSelection, useSelecting } from "./useSelecting";
 import { useWorkspace } from "./useWorkspace";
 
-export type Dialog = "export" | "settings" | "help";
+export type Dialog = "export" | "backups" | "settings" | "help";
 
 /** What a comment's passage looks like until it is recoloured. */
 const COMMENT_LOOK = { style: "highlight", colour: "yellow" } as const;

@@ -4,10 +4,10 @@ import type { Annotation } from "../../domain/annotations/annotation";
 import { plainText } from "../../domain/rich-text/plain-text";
 import { ColourMark } from "../ui/ColourMark";
 import { useColourName } from "../ui/colour-names";
+import { useTimeName } from "../ui/time-name";
 import { BinHead } from "./BinHead";
 import { binnedPassages } from "./bin-text";
 import { SourcesContext } from "./sources";
-import { useTimeName } from "./time-name";
 import type { NoteChanges } from "./useNoteChanges";
 
 /** Longest part of a quote that names an annotation in a question, in UTF-16 code units. */

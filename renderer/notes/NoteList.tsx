@@ -4,9 +4,9 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type Note, noteName } from "../../domain/notes/note";
 import { notesOn } from "../../domain/notes/shelf";
+import { useTimeName } from "../ui/time-name";
 import { ItemRows } from "./ItemRows";
 import { noteText } from "./note-text";
-import { useTimeName } from "./time-name";
 import type { NotesDesk } from "./useNotesDesk";
 
 /** The notes of the chosen shelf. */

@@ -10,7 +10,7 @@ import { plainText } from "../../domain/rich-text/plain-text";
 import { saveUnsaved } from "../editor/unsaved";
 import { versionsOf } from "../store/notes";
 import { Dialog } from "../ui/Dialog";
-import { useTimeName } from "./time-name";
+import { useTimeName } from "../ui/time-name";
 
 /** What a note was, held against what it is; each version can be brought back. */
 export function VersionsDialog({

@@ -28,6 +28,7 @@ export type ChangeName =
   | "detach-passage"
   | "withdraw-review"
   | "import-annotations"
+  | "restore-backup"
   | "hide-layer"
   | "show-layer"
   | "rename-layer"

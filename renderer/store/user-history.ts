@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Result } from "../../domain/result";
+import { ok, type Result } from "../../domain/result";
 import type { Change } from "./change";
 import type { Watch } from "./commit";
 import { History, type HistoryState } from "./history";
@@ -11,6 +11,13 @@ const history = new History(storeChange);
 
 export function applyChange(change: Change, watch?: Watch): Promise<Result<null>> {
   return history.apply(change, watch);
+}
+
+/** A change that alters what may be open: whoever has it open is told, as by undo. */
+export async function applyFromOutside(change: Change, watch?: Watch): Promise<Result<null>> {
+  const stored = await history.apply(change, watch);
+  if (stored.ok) told(ok(change));
+  return stored;
 }
 
 export async function undo(): Promise<Result<Change | null>> {

@@ -101,6 +101,11 @@ export const LAYERS: readonly Layer[] = [
   },
   { folder: "electron/files", imports: ["domain"], packages: ["node:"] },
   {
+    folder: "electron/backup",
+    imports: ["domain", "electron/files"],
+    packages: ["electron", "node:"],
+  },
+  {
     folder: "electron/windows",
     imports: ["electron/scheme", "electron/channels"],
     packages: ["electron", "node:"],
@@ -117,6 +122,7 @@ export const LAYERS: readonly Layer[] = [
       "domain",
       "electron/channels",
       "electron/scheme",
+      "electron/backup",
       "electron/files",
       "electron/pdf",
       "electron/windows",
@@ -136,12 +142,15 @@ export const LAYERS: readonly Layer[] = [
     folder: "electron/main",
     imports: [
       "electron/handlers",
+      "electron/backup",
+      "electron/channels",
       "electron/files",
       "electron/windows",
       "electron/scheme",
       "electron/lockdown",
       "electron/export-job",
     ],
+    types: ["domain/backup"],
     packages: ["electron", "node:"],
   },
 
@@ -162,6 +171,7 @@ export const LAYERS: readonly Layer[] = [
     types: ["electron/contract"],
     packages: [...INTERFACE, "react-resizable-panels", "i18next"],
   },
+  { folder: "renderer/backup", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/collation", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/duties", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },
   { folder: "renderer/indicators", imports: FEATURE, types: FEATURE_TYPES, packages: INTERFACE },

@@ -1,0 +1,145 @@
+import { join } from "node:path";
+import { outdatedSnapshots } from "../../domain/backup/rotation";
+import type { SnapshotHead } from "../../domain/backup/snapshot";
+import {
+  byNewest,
+  parseSnapshotName,
+  type SnapshotName,
+  snapshotFileName,
+} from "../../domain/backup/snapshot-name";
+import type { Result } from "../../domain/result";
+import { type Disk, REAL_DISK, syncFolder } from "./disk";
+import { decodeSnapshot, decodeSnapshotHead, type SnapshotFile } from "./snapshot-file";
+
+/** Ends the name of a snapshot that is still being written. */
+const UNFINISHED = ".tmp";
+
+export interface NamedSnapshot extends SnapshotName {
+  readonly fileName: string;
+}
+
+/** The snapshots in a folder by their names, the newest first; none where there is no folder. */
+export async function namedSnapshots(
+  folder: string,
+  disk: Disk = REAL_DISK,
+): Promise<readonly NamedSnapshot[]> {
+  const names = await namesIn(folder, disk);
+  return names
+    .flatMap((fileName) => {
+      const name = parseSnapshotName(fileName);
+      return name === null ? [] : [{ ...name, fileName }];
+    })
+    .sort(byNewest);
+}
+
+async function namesIn(folder: string, disk: Disk): Promise<readonly string[]> {
+  try {
+    return await disk.readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/** A snapshot in a list: what its name and its first line say. */
+export interface FoundSnapshot extends NamedSnapshot {
+  /** In bytes. */
+  readonly size: number;
+  readonly head: Result<SnapshotHead>;
+}
+
+/** In bytes: a first line takes some hundred. */
+const FIRST_LINE = 4096;
+
+export async function listSnapshots(
+  folder: string,
+  disk: Disk = REAL_DISK,
+): Promise<readonly FoundSnapshot[]> {
+  const listed: FoundSnapshot[] = [];
+  for (const one of await namedSnapshots(folder, disk)) {
+    const file = await disk.open(join(folder, one.fileName), "r");
+    try {
+      const { size } = await file.stat();
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_LINE), 0, FIRST_LINE, 0);
+      const head = decodeSnapshotHead(buffer.subarray(0, bytesRead), one.fileName);
+      listed.push({ ...one, size, head });
+    } finally {
+      await file.close();
+    }
+  }
+  return listed;
+}
+
+/** Where snapshots are kept, and whose are made there. */
+export interface SnapshotKeeping {
+  readonly folder: string;
+  readonly machine: string;
+  /** Names the day a time is in, where the user lives. */
+  readonly dayOf: (at: string) => string;
+}
+
+/** The newest whole snapshot of this computer, if it is readable and says the same; `null` otherwise. */
+export async function sameSnapshot(
+  { folder, machine }: SnapshotKeeping,
+  { head }: SnapshotFile,
+  disk: Disk = REAL_DISK,
+): Promise<{ readonly at: string; readonly size: number } | null> {
+  const newest = (await namedSnapshots(folder, disk)).find((one) => one.machine === machine);
+  if (newest === undefined || newest.isPartial !== head.damagedLines > 0) return null;
+  const bytes = await disk.readFile(join(folder, newest.fileName));
+  const said = decodeSnapshotHead(bytes.subarray(0, FIRST_LINE), newest.fileName);
+  if (!said.ok || said.value.content !== head.content) return null;
+  return decodeSnapshot(bytes, newest.fileName).ok ? { at: newest.at, size: bytes.length } : null;
+}
+
+/**
+ * Puts a snapshot into a folder that is there: it is written beside, put on the
+ * disk, read back and held against the rows it was made of; only then it gets
+ * its name, and only then older ones go. Throws what the disk says; the folder
+ * then has the snapshots it had.
+ */
+export async function keepSnapshot(
+  { folder, machine, dayOf }: SnapshotKeeping,
+  { head, bytes }: SnapshotFile,
+  disk: Disk = REAL_DISK,
+): Promise<void> {
+  const isPartial = head.damagedLines > 0;
+  const fileName = snapshotFileName({ at: head.at, rows: head.rows, machine, isPartial });
+  const path = join(folder, fileName);
+  const unfinished = `${path}${UNFINISHED}`;
+  try {
+    await writeThrough(disk, unfinished, bytes);
+    const written = decodeSnapshot(await disk.readFile(unfinished), fileName);
+    if (!written.ok || written.value.head.content !== head.content) {
+      throw new Error(`${unfinished} does not say what the journal says.`);
+    }
+    await disk.rename(unfinished, path);
+    await syncFolder(disk, folder);
+  } catch (error) {
+    await disk.rm(unfinished, { force: true });
+    throw error;
+  }
+  await rotate({ folder, machine, dayOf }, disk);
+}
+
+async function writeThrough(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await disk.open(path, "w");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Removes the snapshots that are out of date, and what a killed program left unfinished. */
+async function rotate({ folder, machine, dayOf }: SnapshotKeeping, disk: Disk): Promise<void> {
+  const unfinished = (await namesIn(folder, disk)).filter((name) => {
+    if (!name.endsWith(UNFINISHED)) return false;
+    return parseSnapshotName(name.slice(0, -UNFINISHED.length))?.machine === machine;
+  });
+  const outdated = outdatedSnapshots(await namedSnapshots(folder, disk), machine, dayOf);
+  for (const name of [...unfinished, ...outdated.map(({ fileName }) => fileName)]) {
+    await disk.rm(join(folder, name), { force: true });
+  }
+}
