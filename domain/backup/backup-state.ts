@@ -29,6 +29,8 @@ export interface BackupState {
   readonly isDue: boolean;
   /** Lines of the journal that could not be read. */
   readonly damagedLines: number;
+  /** Imported files and images that are damaged in the data folder and lack in the second one. */
+  readonly damagedFiles: number;
 }
 
 /** One snapshot in a list. */

@@ -12,16 +12,18 @@ export const DAYS = 30;
  * loss that nobody has seen, the others would be of what was left, and in a
  * month the good ones would be gone. Those made of a damaged journal are counted
  * by themselves, so that they never displace a whole one; those of other
- * computers stay.
+ * computers stay, and those a wrong clock dated into the future.
  *
+ * @param now when the newest was made: ISO 8601, UTC
  * @param dayOf names the day a time is in, where the user lives
  */
 export function outdatedSnapshots<S extends SnapshotName>(
   snapshots: readonly S[],
   machine: string,
+  now: string,
   dayOf: (at: string) => string,
 ): readonly S[] {
-  const own = snapshots.filter((one) => one.machine === machine);
+  const own = snapshots.filter((one) => one.machine === machine && one.at <= now);
   return [
     ...outdatedAmong(
       own.filter(({ isPartial }) => !isPartial),

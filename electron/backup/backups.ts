@@ -66,6 +66,7 @@ export async function startBackups(options: BackupsOptions): Promise<Backups> {
     isRunning: false,
     isDue: false,
     damagedLines: 0,
+    damagedFiles: 0,
   };
   let queue: Promise<unknown> = Promise.resolve();
   let hasFailed = false;
@@ -96,9 +97,9 @@ export async function startBackups(options: BackupsOptions): Promise<Backups> {
     await keep({ ...settings, secondLast: second?.last ?? null }).catch((error: unknown) => {
       console.error(`The settings of backups could not be kept. ${String(error)}`);
     });
-    const damagedLines = made.ok ? made.value.damagedLines : state.damagedLines;
+    const { damagedLines, damagedFiles } = made.ok ? made.value : state;
     schedule.ended(!hasFailed);
-    tell({ local, second, damagedLines, isRunning: false, isDue: schedule.isDue() });
+    tell({ local, second, damagedLines, damagedFiles, isRunning: false, isDue: schedule.isDue() });
   };
   const backUp = () => inTurn(run).then(() => state);
 
@@ -166,7 +167,8 @@ function placeAfter(
 
 /** What the folder's names say: a snapshot got its name when it was verified. */
 async function newestIn(folder: string): Promise<VerifiedSnapshot | null> {
-  const [newest] = await namedSnapshots(folder);
+  const now = new Date().toISOString();
+  const newest = (await namedSnapshots(folder)).find(({ at }) => at <= now);
   if (newest === undefined) return null;
   const { size } = await stat(join(folder, newest.fileName));
   return { at: newest.at, rows: newest.rows, size };

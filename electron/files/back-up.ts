@@ -30,6 +30,8 @@ export interface BackupOutcome {
   readonly local: Result<VerifiedSnapshot | null>;
   /** `null` where there is no second folder. */
   readonly second: Result<VerifiedSnapshot | null> | null;
+  /** Kept files whose bytes are not those of their name any more: they were not copied. */
+  readonly damagedFiles: number;
 }
 
 /**
@@ -46,17 +48,17 @@ export async function backUp(order: BackupOrder, disk: Disk = REAL_DISK): Promis
     await disk.mkdir(order.localFolder, { recursive: true });
     return keep(order, order.localFolder, snapshot, disk);
   });
+  let damagedFiles = 0;
   const second =
     secondFolder === null
       ? null
       : await attempt(secondFolder, async () => {
           // Never made here: where a disk is not plugged in, its folder would come to stand on another.
-          await disk.stat(secondFolder);
-          const { damaged } = await copyMissingFiles(dataFolder, secondFolder, disk);
-          const kept = await keep(order, secondFolder, snapshot, disk);
-          return damaged[0] === undefined ? kept : fail("damaged-original", damaged.join(", "));
+          if (!(await isFolder(secondFolder, disk))) return fail("second-missing", secondFolder);
+          damagedFiles = await copyMissingFiles(dataFolder, secondFolder, disk);
+          return keep(order, secondFolder, snapshot, disk);
         });
-  return { damagedLines: source.damagedLines, local, second };
+  return { damagedLines: source.damagedLines, local, second, damagedFiles };
 }
 
 async function readJournal({ journalPath, journalSize }: BackupOrder, disk: Disk): Promise<Buffer> {
@@ -81,6 +83,16 @@ async function keep(
   if (same !== null) return ok({ ...same, rows: head.rows });
   await keepSnapshot(keeping, snapshot, disk);
   return ok({ at: head.at, rows: head.rows, size: bytes.length });
+}
+
+async function isFolder(path: string, disk: Disk): Promise<boolean> {
+  try {
+    return (await disk.stat(path)).isDirectory();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return false;
+    throw error;
+  }
 }
 
 /** The day a time is in, where the user lives. */

@@ -84,7 +84,10 @@ export async function sameSnapshot(
   { head }: SnapshotFile,
   disk: Disk = REAL_DISK,
 ): Promise<{ readonly at: string; readonly size: number } | null> {
-  const newest = (await namedSnapshots(folder, disk)).find((one) => one.machine === machine);
+  const newest = (await namedSnapshots(folder, disk)).find(
+    // A wrong clock may have dated some into the future.
+    (one) => one.machine === machine && one.at <= head.at,
+  );
   if (newest === undefined || newest.isPartial !== head.damagedLines > 0) return null;
   const bytes = await disk.readFile(join(folder, newest.fileName));
   const said = decodeSnapshotHead(bytes.subarray(0, FIRST_LINE), newest.fileName);
@@ -119,7 +122,7 @@ export async function keepSnapshot(
     await disk.rm(unfinished, { force: true });
     throw error;
   }
-  await rotate({ folder, machine, dayOf }, disk);
+  await rotate({ folder, machine, dayOf }, head.at, disk);
 }
 
 async function writeThrough(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
@@ -133,12 +136,16 @@ async function writeThrough(disk: Disk, path: string, bytes: Uint8Array): Promis
 }
 
 /** Removes the snapshots that are out of date, and what a killed program left unfinished. */
-async function rotate({ folder, machine, dayOf }: SnapshotKeeping, disk: Disk): Promise<void> {
+async function rotate(
+  { folder, machine, dayOf }: SnapshotKeeping,
+  now: string,
+  disk: Disk,
+): Promise<void> {
   const unfinished = (await namesIn(folder, disk)).filter((name) => {
     if (!name.endsWith(UNFINISHED)) return false;
     return parseSnapshotName(name.slice(0, -UNFINISHED.length))?.machine === machine;
   });
-  const outdated = outdatedSnapshots(await namedSnapshots(folder, disk), machine, dayOf);
+  const outdated = outdatedSnapshots(await namedSnapshots(folder, disk), machine, now, dayOf);
   for (const name of [...unfinished, ...outdated.map(({ fileName }) => fileName)]) {
     await disk.rm(join(folder, name), { force: true });
   }

@@ -15,7 +15,7 @@ export function BackupPlaces({
   readonly state: BackupState;
 }) {
   const { t } = useTranslation();
-  const { local, second, damagedLines } = state;
+  const { local, second, damagedLines, damagedFiles } = state;
   return (
     <ul className="backup-places" aria-label={t("backup.places")}>
       <Place name={t("backup.place.local")} state={local} />
@@ -58,6 +58,9 @@ export function BackupPlaces({
       )}
       {damagedLines > 0 && (
         <li className="backup-why">{t("backup.damagedJournal", { count: damagedLines })}</li>
+      )}
+      {damagedFiles > 0 && (
+        <li className="backup-why">{t("backup.damagedFiles", { count: damagedFiles })}</li>
       )}
     </ul>
   );

@@ -60,7 +60,7 @@ export function RestoreReview({
                 {ROW_STATES.map((state) => (
                   <td
                     key={state}
-                    className={`number ${isRestored(state, choice) && counts[table][state] > 0 ? "taken" : ""}`}
+                    className={`number ${cellClass(counts[table][state], isRestored(state, choice))}`}
                   >
                     {counts[table][state]}
                   </td>
@@ -86,6 +86,9 @@ export function RestoreReview({
           onChange={({ currentTarget: { checked } }) => setChoice({ ...choice, others: checked })}
         />
       )}
+      {ROW_STATES.every((state) => state === "same" || total(state) === 0) && (
+        <Text>{t("backup.allSame")}</Text>
+      )}
       <MissingFiles files={nowhere} />
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm" c="dimmed">
@@ -102,4 +105,9 @@ export function RestoreReview({
       </Group>
     </div>
   );
+}
+
+function cellClass(count: number, isTaken: boolean): string {
+  if (count === 0) return "zero";
+  return isTaken ? "taken" : "";
 }
