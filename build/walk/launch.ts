@@ -80,3 +80,13 @@ export async function stubSaveDialog(app: ElectronApplication, path: string | nu
     dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? "" });
   }, path);
 }
+
+/** Lets the next dialogs that open a file or a folder answer with `path`, or with "cancel" for null. */
+export async function stubOpenDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({
+      canceled: path === null,
+      filePaths: path === null ? [] : [path],
+    });
+  }, path);
+}

@@ -1,4 +1,11 @@
-import { encodeEntry, finalRows, type JournalEntry, type JournalRow, TABLE_NAMES } from "./journal";
+import {
+  encodeEntry,
+  finalRows,
+  type JournalEntry,
+  type JournalRow,
+  TABLE_NAMES,
+  type TableName,
+} from "./journal";
 
 /** Rows in one line: a line takes some milliseconds to make or to read. */
 const LINE = 500;
@@ -26,14 +33,23 @@ export function isWorthCompacting(length: number, written: number, left: number)
  * @param id no other change's; numbers are put behind it
  * @param at ISO 8601, UTC
  */
-export function* compactedLines(
+export function compactedLines(
   entries: readonly JournalEntry[],
+  id: string,
+  at: string,
+): Generator<string> {
+  return linesOf((table) => finalRows<TableName>(entries, table), id, at);
+}
+
+/** As above, of rows that are at hand; `null` for one that is deleted. */
+export function* linesOf(
+  rowsOf: (table: TableName) => ReadonlyMap<string, unknown>,
   id: string,
   at: string,
 ): Generator<string> {
   let number = 0;
   for (const table of TABLE_NAMES) {
-    const rows = [...finalRows(entries, table)]
+    const rows = [...rowsOf(table)]
       .filter(([, row]) => row !== null)
       .map(([id, row]) => ({ table, id, row }) as JournalRow);
     for (let from = 0; from < rows.length; from += LINE) {

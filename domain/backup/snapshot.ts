@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../result";
-import { compactedLines } from "./compaction";
+import { linesOf } from "./compaction";
 import { finalRows, type JournalEntry, TABLE_NAMES, type TableName } from "./journal";
 
 /**
@@ -77,12 +77,9 @@ interface Marked {
 }
 
 /** All of a snapshot's text, line after line. */
-export function* snapshotLines(
-  entries: readonly JournalEntry[],
-  head: SnapshotHead,
-): Generator<string> {
+export function* snapshotLines(rows: SnapshotRows, head: SnapshotHead): Generator<string> {
   yield `${JSON.stringify(head)}\n`;
-  yield* compactedLines(entries, `snapshot ${head.at}`, head.at);
+  yield* linesOf((table) => rows[table], `snapshot ${head.at}`, head.at);
 }
 
 /** Reads the first line. `name` is that of the file, for what is said to the user. */

@@ -4,7 +4,7 @@ import { type Failure, fail, ok, type Result } from "../../domain/result";
 import { type Disk, REAL_DISK } from "./disk";
 import { fileReason } from "./file-failure";
 import { copyMissingFiles } from "./kept-files";
-import { encodeSnapshot, type SnapshotFile } from "./snapshot-file";
+import { type SnapshotFile, snapshotFile } from "./snapshot-file";
 import { keepSnapshot, sameSnapshot } from "./snapshot-folder";
 
 /** What a place is to have, and whose it is. */
@@ -42,7 +42,7 @@ export interface BackupOutcome {
 export async function backUp(order: BackupOrder, disk: Disk = REAL_DISK): Promise<BackupOutcome> {
   const bytes = await readJournal(order, disk);
   const source = decodeJournal(bytes.toString("utf8"));
-  const snapshot = encodeSnapshot(source, order.at, order.program);
+  const snapshot = snapshotFile(source, order.at, order.program);
   const { secondFolder, dataFolder } = order;
   const local = await attempt(order.localFolder, async () => {
     await disk.mkdir(order.localFolder, { recursive: true });
@@ -75,14 +75,14 @@ async function keep(
   snapshot: SnapshotFile,
   disk: Disk,
 ): Promise<Result<VerifiedSnapshot | null>> {
-  const { head, bytes } = snapshot;
+  const { head } = snapshot;
   // An empty snapshot would bring nothing back, and say that all is well.
   if (head.rows === 0) return ok(null);
   const keeping = { folder, machine, dayOf: localDay };
   const same = await sameSnapshot(keeping, snapshot, disk);
   if (same !== null) return ok({ ...same, rows: head.rows });
   await keepSnapshot(keeping, snapshot, disk);
-  return ok({ at: head.at, rows: head.rows, size: bytes.length });
+  return ok({ at: head.at, rows: head.rows, size: snapshot.bytes().length });
 }
 
 async function isFolder(path: string, disk: Disk): Promise<boolean> {

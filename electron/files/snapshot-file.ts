@@ -14,16 +14,22 @@ import {
 } from "../../domain/backup/snapshot";
 import { fail, ok, type Result } from "../../domain/result";
 
+/** A snapshot that is to be kept somewhere. */
 export interface SnapshotFile {
   readonly head: SnapshotHead;
-  readonly bytes: Uint8Array;
+  /** Its bytes, read back once and held against the rows they were made of. */
+  bytes(): Buffer;
+  /** True where a file's bytes are those of a whole snapshot of the same rows. */
+  isIn(bytes: Buffer): boolean;
 }
 
 /**
- * The bytes of a snapshot: a gzipped text of lines. Takes a second for each
- * fifty thousand rows, so it is not for a process that has a window to serve.
+ * A snapshot of what a journal says: a gzipped text of lines. Made and read back
+ * in some seconds for a hundred thousand rows, so it is not for a process that
+ * has a window to serve; what is known of the bytes of one place is not asked
+ * anew for the other.
  */
-export function encodeSnapshot(
+export function snapshotFile(
   { entries, damagedLines }: DecodedJournal,
   at: string,
   program: string,
@@ -34,7 +40,25 @@ export function encodeSnapshot(
     ...{ rows: rowCount(rows), counts: snapshotCounts(rows), damagedLines },
     content: contentHash(rows),
   };
-  return { head, bytes: gzipSync([...snapshotLines(entries, head)].join("")) };
+  let made: Buffer | null = null;
+  let known: Buffer | null = null;
+  const isIn = (bytes: Buffer): boolean => {
+    if (known !== null && bytes.equals(known)) return true;
+    const said = decodeSnapshotHead(bytes.subarray(0, FIRST_LINE), "");
+    if (!said.ok || said.value.content !== head.content) return false;
+    if (!decodeSnapshot(bytes, "").ok) return false;
+    known = bytes;
+    return true;
+  };
+  return {
+    head,
+    isIn,
+    bytes: () => {
+      made ??= gzipSync([...snapshotLines(rows, head)].join(""));
+      if (!isIn(made)) throw new Error("A snapshot does not say what the journal says.");
+      return made;
+    },
+  };
 }
 
 export interface ReadSnapshot {
@@ -62,6 +86,9 @@ export function decodeSnapshotHead(bytes: Uint8Array, name: string): Result<Snap
   const text = unzipped(bytes, constants.Z_SYNC_FLUSH) ?? "";
   return decodeHead(text.slice(0, Math.max(0, text.indexOf("\n"))), name);
 }
+
+/** In bytes: a first line takes some hundred. */
+export const FIRST_LINE = 4096;
 
 const GZIP = [0x1f, 0x8b] as const;
 

@@ -9,7 +9,7 @@ import {
 } from "../../domain/backup/snapshot-name";
 import type { Result } from "../../domain/result";
 import { type Disk, REAL_DISK, syncFolder } from "./disk";
-import { decodeSnapshot, decodeSnapshotHead, type SnapshotFile } from "./snapshot-file";
+import { decodeSnapshotHead, FIRST_LINE, type SnapshotFile } from "./snapshot-file";
 
 /** Ends the name of a snapshot that is still being written. */
 const UNFINISHED = ".tmp";
@@ -48,9 +48,6 @@ export interface FoundSnapshot extends NamedSnapshot {
   readonly head: Result<SnapshotHead>;
 }
 
-/** In bytes: a first line takes some hundred. */
-const FIRST_LINE = 4096;
-
 export async function listSnapshots(
   folder: string,
   disk: Disk = REAL_DISK,
@@ -81,7 +78,7 @@ export interface SnapshotKeeping {
 /** The newest whole snapshot of this computer, if it is readable and says the same; `null` otherwise. */
 export async function sameSnapshot(
   { folder, machine }: SnapshotKeeping,
-  { head }: SnapshotFile,
+  { head, isIn }: SnapshotFile,
   disk: Disk = REAL_DISK,
 ): Promise<{ readonly at: string; readonly size: number } | null> {
   const newest = (await namedSnapshots(folder, disk)).find(
@@ -90,9 +87,7 @@ export async function sameSnapshot(
   );
   if (newest === undefined || newest.isPartial !== head.damagedLines > 0) return null;
   const bytes = await disk.readFile(join(folder, newest.fileName));
-  const said = decodeSnapshotHead(bytes.subarray(0, FIRST_LINE), newest.fileName);
-  if (!said.ok || said.value.content !== head.content) return null;
-  return decodeSnapshot(bytes, newest.fileName).ok ? { at: newest.at, size: bytes.length } : null;
+  return isIn(bytes) ? { at: newest.at, size: bytes.length } : null;
 }
 
 /**
@@ -103,7 +98,7 @@ export async function sameSnapshot(
  */
 export async function keepSnapshot(
   { folder, machine, dayOf }: SnapshotKeeping,
-  { head, bytes }: SnapshotFile,
+  { head, bytes, isIn }: SnapshotFile,
   disk: Disk = REAL_DISK,
 ): Promise<void> {
   const isPartial = head.damagedLines > 0;
@@ -111,9 +106,8 @@ export async function keepSnapshot(
   const path = join(folder, fileName);
   const unfinished = `${path}${UNFINISHED}`;
   try {
-    await writeThrough(disk, unfinished, bytes);
-    const written = decodeSnapshot(await disk.readFile(unfinished), fileName);
-    if (!written.ok || written.value.head.content !== head.content) {
+    await writeThrough(disk, unfinished, bytes());
+    if (!isIn(await disk.readFile(unfinished))) {
       throw new Error(`${unfinished} does not say what the journal says.`);
     }
     await disk.rename(unfinished, path);

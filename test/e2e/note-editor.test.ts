@@ -4,13 +4,10 @@ import type { CDPSession } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { markdownOf } from "../../domain/notes/markdown";
 import { storedNotes } from "./support/notes";
+import { PNG, pastePicture } from "./support/picture";
 import { testedProgram } from "./support/tested-program";
 
 const CLIPBOARD = resolve(import.meta.dirname, "../fixtures/clipboard");
-
-/** A PNG of one red dot. */
-const PNG =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
 /** What goes into a note besides typed letters: composed Chinese, pasted pages, pictures. */
 describe("the editor of notes", () => {
@@ -67,16 +64,6 @@ describe("the editor of notes", () => {
     expect(copied.result.value).toBe(true);
     await running.window.keyboard.press("Control+v");
   };
-  /** Hands the editor a picture the way a clipboard does that holds nothing else. */
-  const pastePicture = (base64: string) =>
-    text().evaluate((element, base64) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const clipboardData = new DataTransfer();
-      clipboardData.items.add(new File([bytes], "图.png", { type: "image/png" }));
-      element.dispatchEvent(
-        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-      );
-    }, base64);
 
   it("takes composed Chinese at the start of a line, once", async () => {
     await begin();
@@ -154,7 +141,7 @@ describe("the editor of notes", () => {
 
   it("keeps a pasted picture as a file and shows it", async () => {
     await begin();
-    await pastePicture(PNG);
+    await pastePicture(text());
     const image = text().getByRole("img");
     await image.waitFor();
     await expect

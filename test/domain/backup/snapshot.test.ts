@@ -44,7 +44,7 @@ const head: SnapshotHead = {
 
 describe("a snapshot", () => {
   it("has a first line about itself and then every row that is left, once", () => {
-    const [first = "", ...others] = [...snapshotLines(entries, head)];
+    const [first = "", ...others] = [...snapshotLines(rowsLeft(entries), head)];
     expect(decodeHead(first, "a")).toEqual({ ok: true, value: head });
     const read = decodeJournal(others.join(""));
     expect(read.damagedLines).toBe(0);

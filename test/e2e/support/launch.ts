@@ -4,7 +4,7 @@ import {
   type RunningApp,
 } from "../../../build/walk/launch";
 
-export { resize, stubSaveDialog } from "../../../build/walk/launch";
+export { resize, stubOpenDialog, stubSaveDialog } from "../../../build/walk/launch";
 
 /** A started program, and what it should never do. */
 export interface WatchedApp extends RunningApp {

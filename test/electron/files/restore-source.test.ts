@@ -15,7 +15,7 @@ import {
   readRestoreSource,
   snapshotFolderIn,
 } from "../../../electron/files/restore-source";
-import { encodeSnapshot } from "../../../electron/files/snapshot-file";
+import { snapshotFile } from "../../../electron/files/snapshot-file";
 import { MADE_AT, noteWith } from "../../support/notes";
 
 const bytes = Buffer.from("通知正文");
@@ -27,7 +27,8 @@ const rows: readonly JournalRow[] = [
 ];
 const entry = { kind: "change", change: "c", at: MADE_AT, rows } as const;
 const name = snapshotFileName({ at: MADE_AT, rows: 2, machine: "a1b2c3d4", isPartial: false });
-const snapshot = encodeSnapshot({ entries: [entry], damagedLines: 0 }, MADE_AT, "0.1.0").bytes;
+const file = snapshotFile({ entries: [entry], damagedLines: 0 }, MADE_AT, "0.1.0");
+const snapshot = file.bytes();
 
 describe("what is restored from", () => {
   let folder: string;
@@ -133,6 +134,5 @@ function turned(whole: Uint8Array): Uint8Array {
 
 /** The first line of the snapshot alone, altered. */
 function firstLine(changes: object = {}): string {
-  const { head } = encodeSnapshot({ entries: [entry], damagedLines: 0 }, MADE_AT, "0.1.0");
-  return `${JSON.stringify({ ...head, ...changes })}\n`;
+  return `${JSON.stringify({ ...file.head, ...changes })}\n`;
 }
