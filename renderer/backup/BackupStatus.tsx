@@ -13,7 +13,7 @@ export function BackupStatus({ onOpen }: { readonly onOpen: () => void }) {
   if (state === null) return null;
   const health = backupHealth(state);
   const failure = state.local.failure ?? state.second?.failure ?? null;
-  const isBad = health === "local-failed" || health === "second-failed";
+  const isBad = failure !== null && !state.isRunning;
   const Icon = isBad ? IconAlertTriangle : IconShieldCheck;
   const words = t(`backup.status.${health}`, {
     time: state.local.last === null ? "" : time(state.local.last.at),

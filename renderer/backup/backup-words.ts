@@ -3,11 +3,17 @@ import type { BackupState } from "../../domain/backup/backup-state";
 import type { Failure } from "../../domain/result";
 
 /** How the backups stand, at a glance. */
-export type BackupHealth = "running" | "none" | "good" | "local-failed" | "second-failed";
+export type BackupHealth =
+  | "running"
+  | "none"
+  | "good"
+  | "never-made"
+  | "local-failed"
+  | "second-failed";
 
 export function backupHealth({ local, second, isRunning }: BackupState): BackupHealth {
   if (isRunning) return "running";
-  if (local.failure !== null) return "local-failed";
+  if (local.failure !== null) return local.last === null ? "never-made" : "local-failed";
   if (second !== null && second.failure !== null) return "second-failed";
   return local.last === null ? "none" : "good";
 }

@@ -15,7 +15,16 @@ export async function openImported(entry: LibraryEntry): Promise<Loaded<Document
   const compiled = await readCompiled(entry.id);
   if (compiled !== null) return { state: "ready", value: compiled };
   if (entry.origin === null) return loaded(fail("unknown-document", entry.id));
-  return loaded(await compileAnew(entry.id, entry.origin));
+  return loaded(await compileInTurn(entry.id, entry.origin));
+}
+
+let compiling: Promise<unknown> = Promise.resolve();
+
+/** One after the other: where a backup of many documents was restored, each would have a worker at once. */
+function compileInTurn(id: string, origin: Origin): Promise<Result<Document>> {
+  const compiled = compiling.then(() => compileAnew(id, origin));
+  compiling = compiled.catch(() => undefined);
+  return compiled;
 }
 
 async function compileAnew(id: string, origin: Origin): Promise<Result<Document>> {

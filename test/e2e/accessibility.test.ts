@@ -172,7 +172,7 @@ describe("accessibility", () => {
     await window.keyboard.press("Control+2");
   });
 
-  it.each(["Control+,", "F1", "F9", "Control+e"])(
+  it.each(["Control+,", "Control+6", "F1", "F9", "Control+e"])(
     "keeps nobody out of the dialog of %s",
     async (key) => {
       await running.window.keyboard.press(key);
