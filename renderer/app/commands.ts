@@ -17,6 +17,7 @@ export const COMMANDS = [
   { id: "undo", keys: ["mod+Z"] },
   { id: "redo", keys: ["mod+shift+Z", "mod+Y"] },
   { id: "export", keys: ["mod+E"] },
+  { id: "select-all", keys: ["mod+A"] },
   { id: "caret", keys: ["mod+shift+K"] },
   { id: "other-pane", keys: ["F6"] },
   { id: "add-pane", keys: ["mod+T"] },
@@ -97,7 +98,12 @@ export const CARET_KEYS = [
 ] as const;
 
 /** Commands that a text field keeps for itself while it is being typed in. */
-const FIELD_KEEPS: ReadonlySet<CommandId> = new Set(["undo", "redo", "confirm-counterpart"]);
+const FIELD_KEEPS: ReadonlySet<CommandId> = new Set([
+  "undo",
+  "redo",
+  "confirm-counterpart",
+  "select-all",
+]);
 
 /** Runs commands by their keys, anywhere in the window. */
 export function useCommandKeys(run: (command: CommandId) => void): void {

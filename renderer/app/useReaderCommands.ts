@@ -22,6 +22,16 @@ function focusOtherPane({ workspace: { focused, panes } }: Reading): void {
   document.getElementById(paneTextId(next + 1))?.focus();
 }
 
+/** Selects the whole text that is read; left alone, the browser would take the words of the program along. */
+function selectAll({ panels, workspace }: Reading): void {
+  const text = document.getElementById(paneTextId(workspace.focused + 1));
+  const article = text?.querySelector("article") ?? null;
+  const isInDialog = document.activeElement?.closest('[role="dialog"]') != null;
+  if (panels.reading && article !== null && !isInDialog) {
+    window.getSelection()?.selectAllChildren(article);
+  }
+}
+
 function walk({ panels, trail }: Reading, direction: "back" | "forward"): void {
   panels.read();
   trail.go(direction);
@@ -47,6 +57,7 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     },
     redo: annotating.history.redo,
     export: () => setDialog("export"),
+    "select-all": () => selectAll(reading),
     caret: () => toggleCaret(reading),
     "other-pane": () => focusOtherPane(reading),
     "add-pane": () => reading.panes.add(),

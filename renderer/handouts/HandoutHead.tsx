@@ -65,7 +65,6 @@ export function HandoutHead({
         </Button>
       </div>
       <Switch
-        color="teal"
         label={t("handouts.withSources")}
         checked={withSources}
         onChange={({ currentTarget }) => setWithSources(currentTarget.checked)}
@@ -107,7 +106,7 @@ export function HandoutHead({
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTrash size={18} />}
-            color="red"
+            color="var(--red)"
             onClick={() => void changes.removeHandout(handout.id)}
           >
             {t("handouts.remove")}

@@ -27,14 +27,14 @@ export function SendDialog({
     const count = pieces?.length ?? 0;
     const sent = await sending.send(to);
     if (sent === null) return;
-    const title = to.kind === "new" ? to.title : nameOf(handouts, to.id);
+    const title = to.kind === "new" ? to.title.trim() : nameOf(handouts, to.id);
     // Of two in a row the newer one is shown.
     notifications.hide(NOTICE);
     notifications.show({
       id: NOTICE,
       message: (
         <SentNotice
-          text={t("handouts.sent", { count, title: title ?? t("handouts.untitled") })}
+          text={t("handouts.sent", { count, title: title || t("handouts.untitled") })}
           onOpen={() => onOpen(sent.id, sent.entryId)}
         />
       ),
@@ -89,7 +89,6 @@ function SendForm({
       </p>
       {hasComments && (
         <Checkbox
-          color="teal"
           label={t("handouts.withComments")}
           checked={withComments}
           onChange={({ currentTarget }) => setWithComments(currentTarget.checked)}

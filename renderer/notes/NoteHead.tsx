@@ -67,7 +67,7 @@ export function NoteHead({
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTrash size={18} />}
-            color="red"
+            color="var(--red)"
             onClick={() => void changes.remove(note)}
           >
             {t("notes.remove")}

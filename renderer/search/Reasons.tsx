@@ -5,6 +5,9 @@ import type { Order } from "../../domain/search/results";
 /** Digits behind the point: enough to tell neighbours apart. */
 const DIGITS = 2;
 
+/** Two Chinese characters, which need not be a word. */
+const PAIR = /^\p{Script=Han}{2}$/u;
+
 /** Why a hit stands where it does: the parts of its score, the weightiest first. */
 export function Reasons({
   explanation: { isWhole, terms },
@@ -23,6 +26,7 @@ export function Reasons({
       {isWhole && new Set(terms.map(({ token }) => token)).size > 1 && (
         <p>{t("search.whyWhole")}</p>
       )}
+      {terms.some(({ token }) => PAIR.test(token)) && <p>{t("search.whyPairs")}</p>}
       {terms.length === 0 ? (
         <p>{t("search.whyNothing")}</p>
       ) : (

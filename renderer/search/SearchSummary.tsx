@@ -35,15 +35,17 @@ export function SearchSummary({
         {t("search.count", { total, documents })}
         {parts.length > 0 && <small>{t("search.ofWhich", { parts: parts.join("、") })}</small>}
       </span>
-      <span className="search-steps">
-        {number !== null && <span>{t("search.position", { at: number, total })}</span>}
-        <IconButton label={t("search.previous")} keys="Shift+F3" onClick={() => onStep(-1)}>
-          <IconChevronUp size={17} />
-        </IconButton>
-        <IconButton label={t("search.next")} keys="F3" onClick={() => onStep(1)}>
-          <IconChevronDown size={17} />
-        </IconButton>
-      </span>
+      {total > 0 && (
+        <span className="search-steps">
+          {number !== null && <span>{t("search.position", { at: number, total })}</span>}
+          <IconButton label={t("search.previous")} keys="Shift+F3" onClick={() => onStep(-1)}>
+            <IconChevronUp size={17} />
+          </IconButton>
+          <IconButton label={t("search.next")} keys="F3" onClick={() => onStep(1)}>
+            <IconChevronDown size={17} />
+          </IconButton>
+        </span>
+      )}
     </div>
   );
 }

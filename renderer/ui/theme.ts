@@ -37,7 +37,8 @@ const teal: MantineColorsTuple = [
 export function themeOf(close: string) {
   return createTheme({
     primaryColor: "cinnabar",
-    colors: { cinnabar, teal },
+    // There is one red: the library's own would be a second one beside it.
+    colors: { cinnabar, teal, red: cinnabar },
     fontFamily: "var(--sans)",
     headings: { fontFamily: "var(--sans)" },
     defaultRadius: "md",
@@ -46,7 +47,8 @@ export function themeOf(close: string) {
       // The page itself never scrolls, and the lock's style element would need a nonce.
       Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
       Notification: Notification.extend({
-        defaultProps: { closeButtonProps: { "aria-label": close } },
+        // Red is left to failures.
+        defaultProps: { color: "teal", closeButtonProps: { "aria-label": close } },
       }),
     },
   });

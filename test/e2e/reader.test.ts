@@ -143,4 +143,20 @@ describe("reading", () => {
     );
     expect(overflowing).toEqual([]);
   });
+
+  it("selects the whole text that is read by Ctrl+A, and no word of the program", async () => {
+    await pickDocument(running.window, 2, "湖北纲要");
+    await running.window.getByRole("button", { name: /^主题：/ }).focus();
+    await running.window.keyboard.press("Control+a");
+    const [selected = "", shown = ""] = await running.window.evaluate(() => [
+      window.getSelection()?.toString(),
+      document.querySelector<HTMLElement>(".pane.focused article")?.innerText,
+    ]);
+    expect(selected.length).toBeGreaterThan(5000);
+    expect(selected.replaceAll(/\s/g, "")).toBe(shown.replaceAll(/\s/g, ""));
+    await running.window.getByRole("toolbar", { name: "批注所选文字" }).waitFor();
+    await pane(2)
+      .getByRole("article")
+      .click({ position: { x: 20, y: 20 } });
+  });
 });

@@ -25,8 +25,10 @@ const MOST = 5;
 const MOST_LOOKED_UP = 200;
 
 /**
- * What may have been meant, the most frequent first. Only words that nothing
- * holds are altered; where all are found, just not together, nothing is offered.
+ * What may have been meant: words that sound the same before others, since most
+ * slips are made with an input method, and the most frequent first. Only words
+ * that nothing holds are altered; where all are found, just not together,
+ * nothing is offered.
  */
 export function didYouMean(
   set: SegmentSet,
@@ -45,11 +47,16 @@ export function didYouMean(
   const sounding = homophones ? likeSounding(segments, word, soundsLike) : [];
   return [...new Set([...sounding, ...nearWords(segments, word)])]
     .slice(0, MOST_LOOKED_UP)
-    .map((near) => typed.replace(missing.text, () => near))
-    .map((corrected) => ({ typed: corrected, total: count(corrected) }))
+    .map((near) => ({ near, corrected: typed.replace(missing.text, () => near) }))
+    .map(({ near, corrected }) => ({
+      typed: corrected,
+      total: count(corrected),
+      isSounding: sounding.includes(near),
+    }))
     .filter(({ total }) => total > 0)
-    .sort((a, b) => b.total - a.total)
-    .slice(0, MOST);
+    .sort((a, b) => Number(b.isSounding) - Number(a.isSounding) || b.total - a.total)
+    .slice(0, MOST)
+    .map(({ typed: offered, total }) => ({ typed: offered, total }));
 }
 
 /** A word to be found in the text; a field or a minus says that the person knows the signs. */

@@ -36,6 +36,15 @@ describe("didYouMean", () => {
     expect(meant("智亮墙国", true)).toEqual([{ typed: "质量强国", total: 2 }]);
   });
 
+  it("offers what sounds the same before what is more frequent", () => {
+    expect(meant("质量强过").map(({ typed }) => typed)).toEqual(["质量强", "质量强国", "质量强省"]);
+    expect(meant("质量强过", true).map(({ typed }) => typed)).toEqual([
+      "质量强国",
+      "质量强",
+      "质量强省",
+    ]);
+  });
+
   it("offers nothing where all words are found, and nothing for nonsense", () => {
     for (const typed of [
       "质量",
