@@ -21,6 +21,12 @@ export class ByteWriter {
     return this.used;
   }
 
+  /** Appends a number from 0 to 255. */
+  byte(value: number): void {
+    if (this.used === this.bytes.length) this.reserve(1);
+    this.bytes[this.used++] = value;
+  }
+
   /** Appends a whole number from 0 to 2³²−1 as a varint, lowest bits first. */
   varint(value: number): void {
     let rest = value;
@@ -29,6 +35,12 @@ export class ByteWriter {
       rest >>>= VARINT_BITS;
     }
     this.byte(rest);
+  }
+
+  /** Puts these bytes in the place of all from an offset on. */
+  replaceFrom(from: number, bytes: Uint8Array): void {
+    this.used = from;
+    this.append(bytes, 0, bytes.length);
   }
 
   /** Appends the bytes `[from, to)` as they are. */
@@ -43,11 +55,6 @@ export class ByteWriter {
   /** What was written; a view that later writing may leave behind. */
   written(): Uint8Array {
     return this.bytes.subarray(0, this.used);
-  }
-
-  private byte(value: number): void {
-    if (this.used === this.bytes.length) this.reserve(1);
-    this.bytes[this.used++] = value;
   }
 
   private reserve(count: number): void {

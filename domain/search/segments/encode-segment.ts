@@ -14,7 +14,7 @@ import { inOneGo, type Steps } from "./steps";
 /** “DUID” */
 const MAGIC = 0x44495544;
 /** To be raised whenever the tokens or the sections change: older segments are then made anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** A text folded by another table would not be found: the table belongs to the version. */
 const VERSION = (checksum(new Uint32Array(FOLDED_UNIT.buffer)) ^ FORMAT) >>> 0;
 const WORD = 4;

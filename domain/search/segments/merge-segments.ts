@@ -1,5 +1,6 @@
+import { readBlocks } from "./block-list";
 import { mergeDocuments } from "./merge-documents";
-import { leadIn, ONCE_IN_REST, readBlocks, readExceptions, restIn } from "./postings";
+import { leadIn, ONCE_IN_REST, readExceptions, restIn } from "./postings";
 import { PostingsWriter } from "./postings-writer";
 import { at, blockCountOf, documentOf, type Segment, storedList } from "./segment";
 import type { Part } from "./segment-set";

@@ -1,4 +1,5 @@
-import { type Exceptions, readBlocks, readExceptions } from "./postings";
+import { readBlocks } from "./block-list";
+import { type Exceptions, readExceptions } from "./postings";
 import { at, type Segment, storedList } from "./segment";
 
 /**
@@ -30,12 +31,14 @@ export class PostingLists {
     return this.blocks.has(term);
   }
 
-  /** How many bytes are still to be read before all is known of a term's list. */
-  unreadBytesOf(term: number): number {
-    const { postingStarts, frequencyStarts } = this.segment;
-    const ofBlocks = at(postingStarts, term + 1) - at(postingStarts, term);
+  /** How much is still to be read before all is known of a term's list: blocks, and bytes of exceptions. */
+  unreadOf(term: number): number {
+    const { frequencyStarts } = this.segment;
     const ofExceptions = at(frequencyStarts, term + 1) - at(frequencyStarts, term);
-    return (this.blocks.has(term) ? 0 : ofBlocks) + (this.exceptions.has(term) ? 0 : ofExceptions);
+    return (
+      (this.blocks.has(term) ? 0 : this.mostEntriesOf(term)) +
+      (this.exceptions.has(term) ? 0 : ofExceptions)
+    );
   }
 
   /** How many entries the list of a term has at most, without reading it. */

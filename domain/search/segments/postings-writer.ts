@@ -1,12 +1,6 @@
+import { BEFORE_FIRST, readBlocks, shorterAsBits, writeDistance, writeMoved } from "./block-list";
 import { type ByteRange, ByteWriter } from "./byte-writer";
-import {
-  BEFORE_FIRST,
-  extentOf,
-  frequencyOf,
-  ONCE_IN_REST,
-  readExceptions,
-  writeFrequency,
-} from "./postings";
+import { frequencyOf, ONCE_IN_REST, readExceptions, writeFrequency } from "./postings";
 import type { Segment } from "./segment";
 
 type Written = Pick<
@@ -43,7 +37,7 @@ export class PostingsWriter {
 
   /** Takes all occurrences in a block; blocks come in ascending order. */
   entry(block: number, lead: number, rest: number): void {
-    this.blocks.varint(block - this.previousBlock);
+    writeDistance(this.blocks, block - this.previousBlock);
     this.previousBlock = block;
     const frequency = frequencyOf(lead, rest);
     if (frequency !== ONCE_IN_REST) {
@@ -54,19 +48,15 @@ export class PostingsWriter {
     this.fields += (lead > 0 ? 1 : 0) + (rest > 0 ? 1 : 0);
   }
 
-  /**
-   * Takes over a whole list, its blocks moved up by `shift`. Only the distance to
-   * the first of them changes, so the others are copied as they are.
-   */
+  /** Takes over a whole list, its blocks moved up by `shift`. */
   takeOver({ postings, frequencies, fieldCount }: StoredList, shift: number): void {
-    const extent = extentOf(postings);
-    if (extent === null) return;
-    const { first, last, count, afterFirst } = extent;
-    this.blocks.varint(first + shift - this.previousBlock);
-    this.blocks.append(postings.bytes, afterFirst, postings.to);
+    const blocks = readBlocks(postings, fieldCount);
+    const last = blocks.at(-1);
+    if (last === undefined) return;
+    writeMoved(this.blocks, postings, blocks, shift, this.previousBlock);
     this.previousBlock = last + shift;
     if (frequencies.from < frequencies.to) this.takeOverFrequencies(frequencies);
-    this.entries += count;
+    this.entries += blocks.length;
     this.fields += fieldCount;
   }
 
@@ -82,6 +72,10 @@ export class PostingsWriter {
   /** Ends a list; false where it has no entries, so that there is no such term. */
   endList(): boolean {
     if (this.entries === 0) return false;
+    const from = this.postingStarts[this.terms] ?? 0;
+    const distances = { bytes: this.blocks.written(), from, to: this.blocks.length };
+    const bits = shorterAsBits(distances, this.previousBlock);
+    if (bits !== null) this.blocks.replaceFrom(from, bits);
     this.fieldCounts[this.terms] = this.fields;
     this.terms += 1;
     this.postingStarts[this.terms] = this.blocks.length;

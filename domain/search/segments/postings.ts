@@ -1,3 +1,4 @@
+import { BEFORE_FIRST } from "./block-list";
 import {
   type ByteRange,
   type ByteWriter,
@@ -7,15 +8,13 @@ import {
 } from "./byte-writer";
 
 /*
- * A posting list names the blocks that hold a term, in order, and how often the
- * term stands in each: in the lead, which is a heading, and in the rest. Most
- * entries are of one occurrence in the rest, so the two are kept apart:
- * - of each entry varint(distance to the block before);
- * - of each entry that is not of one occurrence in the rest, varint(distance to
- *   the entry before of that kind << 2 | code): codes 1 to 3 stand for 2 to 4
- *   occurrences in the rest, and after code 0 follows varint(lead × 4096 + rest).
- * Reading distances byte after byte takes a quarter of the time it takes to
- * decide of each entry what it has.
+ * A posting list names the blocks that hold a term, in order (`block-list.ts`),
+ * and how often the term stands in each: in the lead, which is a heading, and in
+ * the rest. Most entries are of one occurrence in the rest, so the two are kept
+ * apart. Of each entry that is not, varint(distance to the entry before of that
+ * kind << 2 | code): codes 1 to 3 stand for 2 to 4 occurrences in the rest, and
+ * after code 0 follows varint(lead × 4096 + rest). Reading blocks alone takes a
+ * quarter of the time it takes to decide of each entry what it has.
  */
 const LEAD_SHIFT = 12;
 /** A term that stands more often in one block counts as this often. */
@@ -23,7 +22,6 @@ export const MAX_FREQUENCY = 2 ** LEAD_SHIFT - 1;
 const CODE_BITS = 2;
 const CODE_MASK = 2 ** CODE_BITS - 1;
 const WRITTEN_OUT = 0;
-export const BEFORE_FIRST = -1;
 
 /** Stands for one occurrence, outside the lead. */
 export const ONCE_IN_REST = 1;
@@ -49,61 +47,6 @@ export function writeFrequency(writer: ByteWriter, distance: number, frequency: 
   if (!isCoded) writer.varint(frequency);
 }
 
-/**
- * The blocks of a list, ascending. Every query comes through here with lists of
- * many thousand entries: no object is made on the way.
- *
- * @param most entries there can be
- */
-export function readBlocks({ bytes, from, to }: ByteRange, most: number): Uint32Array {
-  const blocks = new Uint32Array(most);
-  let block = BEFORE_FIRST;
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    let byte = bytes[at] ?? 0;
-    if (byte >= VARINT_MORE) {
-      let distance = byte & VARINT_MASK;
-      for (let shift = VARINT_BITS; byte >= VARINT_MORE; shift += VARINT_BITS) {
-        at += 1;
-        byte = bytes[at] ?? 0;
-        distance |= (byte & VARINT_MASK) << shift;
-      }
-      block += distance;
-    } else block += byte;
-    blocks[count++] = block;
-  }
-  return blocks.subarray(0, count);
-}
-
-/** What can be said of a list without keeping its blocks; `null` of an empty one. */
-export interface Extent {
-  readonly first: number;
-  readonly last: number;
-  readonly count: number;
-  /** Where the distance to the second block begins. */
-  readonly afterFirst: number;
-}
-
-export function extentOf({ bytes, from, to }: ByteRange): Extent | null {
-  if (from === to) return null;
-  let afterFirst = from;
-  while ((bytes[afterFirst++] ?? 0) >= VARINT_MORE);
-  const [first = BEFORE_FIRST] = readBlocks({ bytes, from, to: afterFirst }, 1);
-  let sum = 0;
-  let count = 1;
-  let shift = 0;
-  for (let at = afterFirst; at < to; at++) {
-    const byte = bytes[at] ?? 0;
-    sum += (byte & VARINT_MASK) << shift;
-    if (byte >= VARINT_MORE) shift += VARINT_BITS;
-    else {
-      count += 1;
-      shift = 0;
-    }
-  }
-  return { first, last: first + sum, count, afterFirst };
-}
-
 /** The entries of a list that are not of one occurrence in the rest. */
 export interface Exceptions {
   /** Numbers of the entries in the list, ascending. */
@@ -111,7 +54,7 @@ export interface Exceptions {
   readonly frequencies: Uint32Array;
 }
 
-/** As `readBlocks` without any object made on the way. */
+/** As `readBlocks`, without any object made on the way. */
 export function readExceptions({ bytes, from, to }: ByteRange): Exceptions {
   const entries = new Uint32Array(to - from);
   const frequencies = new Uint32Array(to - from);

@@ -19,8 +19,8 @@ interface ListedTerm {
   readonly weights: TermWeights;
 }
 
-/** Where more bytes of a posting list than this are to be read for each block to score, the blocks' text is read instead. */
-const BYTES_PER_BLOCK = 24;
+/** Where more of a posting list than this is to be read for each block to score, the blocks' text is read instead. */
+const ENTRIES_PER_BLOCK = 24;
 
 /**
  * The score of each of the blocks, in thousandths. Of blocks that cannot be
@@ -61,7 +61,7 @@ export function scoreBlocks(
 }
 
 function isWorthReading(lists: PostingLists, term: number, blocks: Uint32Array): boolean {
-  return lists.unreadBytesOf(term) <= blocks.length * BYTES_PER_BLOCK;
+  return lists.unreadOf(term) <= blocks.length * ENTRIES_PER_BLOCK;
 }
 
 /**

@@ -27,10 +27,10 @@ describe("PostingLists", () => {
 
   it("knows how much is still to be read", () => {
     const lists = new PostingLists(segment);
-    expect(lists.unreadBytesOf(quality)).toBe(3);
+    expect(lists.unreadOf(quality)).toBe(3);
     lists.blocksOf(quality);
-    expect(lists.unreadBytesOf(quality)).toBe(1);
+    expect(lists.unreadOf(quality)).toBe(1);
     lists.exceptionsOf(quality);
-    expect(lists.unreadBytesOf(quality)).toBe(0);
+    expect(lists.unreadOf(quality)).toBe(0);
   });
 });

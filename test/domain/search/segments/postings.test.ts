@@ -2,12 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ByteRange, ByteWriter } from "../../../../domain/search/segments/byte-writer";
 import {
-  extentOf,
   frequencyOf,
   leadIn,
   MAX_FREQUENCY,
   ONCE_IN_REST,
-  readBlocks,
   readExceptions,
   restIn,
   writeFrequency,
@@ -27,36 +25,6 @@ function written(write: (writer: ByteWriter) => void): ByteRange {
 
 const distances = (list: readonly number[]) =>
   list.map((number, i) => number - (list[i - 1] ?? -1));
-const blockList = (list: readonly number[]) =>
-  written((writer) => {
-    for (const distance of distances(list)) writer.varint(distance);
-  });
-
-describe("the blocks of a posting list", () => {
-  it("are read as they were written", () => {
-    fc.assert(
-      fc.property(numbers, (list) => {
-        expect([...readBlocks(blockList(list), list.length)]).toEqual(list);
-      }),
-    );
-  });
-
-  it("can be measured without keeping them", () => {
-    fc.assert(
-      fc.property(numbers, (list) => {
-        const [first] = list;
-        const range = blockList(list);
-        const expected = { first, last: list.at(-1), count: list.length };
-        if (first === undefined) expect(extentOf(range)).toBeNull();
-        else expect(extentOf(range)).toMatchObject(expected);
-        const { afterFirst } = extentOf(range) ?? { afterFirst: range.from };
-        expect(readBlocks({ ...range, from: afterFirst }, list.length)).toHaveLength(
-          Math.max(0, list.length - 1),
-        );
-      }),
-    );
-  });
-});
 
 describe("the frequencies of a posting list", () => {
   it("are read as they were written", () => {
