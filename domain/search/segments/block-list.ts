@@ -68,7 +68,7 @@ export function shorterAsBits(distances: ByteRange, last: number): Uint8Array | 
 export function readBlocks(range: ByteRange, most: number): Uint32Array {
   const blocks = new Uint32Array(most);
   const count = hasBits(range) ? readBits(range, blocks) : readDistances(range, blocks);
-  return blocks.subarray(0, count);
+  return count === most ? blocks : blocks.subarray(0, count);
 }
 
 function readDistances({ bytes, from, to }: ByteRange, blocks: Uint32Array): number {

@@ -25,6 +25,7 @@ const UNITS_PER_STEP = 2 ** 18;
 
 /** The arrays of a segment, in the order they are stored in. */
 const ARRAYS = {
+  idStarts: Uint32Array,
   firstBlocks: Uint32Array,
   blockStarts: Uint32Array,
   variantStarts: Uint32Array,

@@ -1,8 +1,9 @@
 import { FIELDS, type Field } from "../searchable";
-import { frequenciesIn } from "./frequencies";
+import { frequenciesBy } from "./frequencies";
+import type { PostingLists } from "./posting-lists";
 import { leadIn, restIn } from "./postings";
 import type { RankingTerm } from "./score-blocks";
-import { fieldNumber, type Segment } from "./segment";
+import { fieldNumber } from "./segment";
 import { weight } from "./weight";
 
 /** What one token adds to a block's score in one of its fields. */
@@ -20,25 +21,31 @@ export interface Contribution {
 const HEADING = FIELDS.indexOf("heading");
 
 /** All that makes up the score of a block, token by token; every hit that is shown comes through here. */
-export function contributionsTo(
-  segment: Segment,
-  block: number,
+export type ContributionsTo = (block: number) => readonly Contribution[];
+
+export function contributionsBy(
+  lists: PostingLists,
   terms: readonly RankingTerm[],
   averages: readonly number[],
-): Contribution[] {
-  const frequencies = frequenciesIn(segment, block, terms);
-  const restField = fieldNumber(segment, block);
-  const leadLength = segment.leadLengths[block] ?? 0;
-  const restLength = segment.restLengths[block] ?? 0;
-  const found: Contribution[] = [];
-  for (let term = 0; term < terms.length; term++) {
-    const rarity = terms[term]?.rarity ?? 0;
-    const lead = leadIn(frequencies[term] ?? 0);
-    const rest = restIn(frequencies[term] ?? 0);
-    if (lead > 0) found.push(contribution(term, rarity, HEADING, lead, leadLength, averages));
-    if (rest > 0) found.push(contribution(term, rarity, restField, rest, restLength, averages));
-  }
-  return found;
+): ContributionsTo {
+  const { segment } = lists;
+  const frequenciesOf = frequenciesBy(lists, terms);
+  return (block) => {
+    const restField = fieldNumber(segment, block);
+    const leadLength = segment.leadLengths[block] ?? 0;
+    const restLength = segment.restLengths[block] ?? 0;
+    const found: Contribution[] = [];
+    let term = 0;
+    for (const frequency of frequenciesOf(block)) {
+      const rarity = terms[term]?.rarity ?? 0;
+      const lead = leadIn(frequency);
+      const rest = restIn(frequency);
+      if (lead > 0) found.push(contribution(term, rarity, HEADING, lead, leadLength, averages));
+      if (rest > 0) found.push(contribution(term, rarity, restField, rest, restLength, averages));
+      term += 1;
+    }
+    return found;
+  };
 }
 
 function contribution(

@@ -1,25 +1,40 @@
 import { isPair, tokenOfKey, visitTokens } from "../tokens";
+import type { PostingLists } from "./posting-lists";
 import { frequencyOf, leadIn, restIn } from "./postings";
-import { foldedText, type Segment } from "./segment";
+import { foldedText, termOf } from "./segment";
 
-/** How often each of the tokens stands in a block, by its text; as in a posting list, and 0 where it does not. */
-export function frequenciesIn(
-  segment: Segment,
-  block: number,
+/** How often each of some tokens stands in a block, as in a posting list; 0 where it does not. */
+export type FrequenciesOf = (block: number) => readonly number[];
+
+/** By the posting lists that were read for the query anyway, otherwise by the text of the block. */
+export function frequenciesBy(
+  lists: PostingLists,
   tokens: readonly { readonly token: string }[],
-): readonly number[] {
-  const folded = foldedText(segment, block);
-  const leadEnd = segment.leadEnds[block] ?? 0;
-  const frequencies: number[] = [];
-  let others: ReadonlyMap<string, number> | null = null;
-  for (const { token } of tokens) {
-    if (isPair(token)) frequencies.push(pairFrequency(token, folded, leadEnd));
-    else {
-      others ??= otherTokens(folded, leadEnd);
-      frequencies.push(others.get(token) ?? 0);
+): FrequenciesOf {
+  const { segment } = lists;
+  const sources = tokens.map(({ token }) => {
+    const term = termOf(segment, token);
+    return { token, isPair: isPair(token), term: lists.isRead(term) ? term : null };
+  });
+  return (block) => {
+    let folded: string | null = null;
+    let others: ReadonlyMap<string, number> | null = null;
+    const frequencies: number[] = [];
+    for (const { token, isPair, term } of sources) {
+      if (term !== null) {
+        frequencies.push(lists.frequencyIn(term, block));
+        continue;
+      }
+      folded ??= foldedText(segment, block);
+      const leadEnd = segment.leadEnds[block] ?? 0;
+      if (isPair) frequencies.push(pairFrequency(token, folded, leadEnd));
+      else {
+        others ??= otherTokens(folded, leadEnd);
+        frequencies.push(others.get(token) ?? 0);
+      }
     }
-  }
-  return frequencies;
+    return frequencies;
+  };
 }
 
 /** A pair is a token wherever it stands, also over itself: 人人 twice in 人人人. */

@@ -21,7 +21,7 @@ export function matchClause(lists: PostingLists, clause: Clause): ClauseMatches 
     return { ...inHeadings(segment, heading, matches), whole: null };
   if (headings.length + excludedHeadings.length > 0)
     return { ...confirmed(segment, clause, withHeading(segment, clause, matches)), whole: null };
-  if (phrase === null) return { ...matches, whole: null };
+  if (phrase === null) return { blocks: matches.blocks, counts: matches.counts, whole: null };
   const phrases = matchWord(lists, phrase, matches.blocks);
   const counted = mayOverlap(words)
     ? confirmed(segment, clause, matches.blocks)
@@ -39,6 +39,8 @@ function everyBlock(segment: Segment): Matches {
 
 /** The blocks that hold all words, and how often each of them does, added up; the rarest word first. */
 function matchWords(lists: PostingLists, words: readonly string[]): Matches {
+  const [only = ""] = words;
+  if (words.length === 1) return matchWord(lists, only);
   const [rarest = "", ...others] = words
     .map((word) => ({ word, most: mostBlocksWith(lists, word) }))
     .sort((a, b) => a.most - b.most)

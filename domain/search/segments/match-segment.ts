@@ -22,8 +22,8 @@ export function matchSegment(lists: PostingLists, scoped: ScopedQuery): SegmentM
     const { whole } = only;
     const isWhole = whole === null ? wholeByText(lists, scoped) : memberOf(whole);
     const isListed = clauses.some(isListing);
-    const matches = isListed ? recounted(lists, scoped, only) : inScope(only, scoped);
-    return { ...matches, isWhole };
+    const { blocks, counts } = isListed ? recounted(lists, scoped, only) : inScope(only, scoped);
+    return { blocks, counts, isWhole };
   }
   const union = unionOf(found, blockCountOf(segment));
   const isWhole = wholeByText(lists, scoped);

@@ -22,13 +22,16 @@ export function matchSet(
   query: Query,
   factsOf: FactsOf = factsUnknown,
 ): PartMatches[] {
-  return set.parts.flatMap((part, number) => {
+  const found: PartMatches[] = [];
+  let number = 0;
+  for (const part of set.parts) {
     const scoped = scopeQuery(part, query, factsOf);
     const lists = new PostingLists(part.segment);
-    const matches = withoutRemoved(part, matchSegment(lists, scoped));
-    const { blocks, counts, isWhole } = matches;
-    return blocks.length === 0 ? [] : [{ number, part, scoped, lists, blocks, counts, isWhole }];
-  });
+    const { blocks, counts, isWhole } = withoutRemoved(part, matchSegment(lists, scoped));
+    if (blocks.length > 0) found.push({ number, part, scoped, lists, blocks, counts, isWhole });
+    number += 1;
+  }
+  return found;
 }
 
 function withoutRemoved({ segment, removed }: Part, matches: SegmentMatches): SegmentMatches {

@@ -27,6 +27,8 @@ export class MatchList {
   }
 
   finish(): Matches {
+    const { blocks, counts } = this;
+    if (this.length === blocks.length) return { blocks, counts };
     return {
       blocks: this.blocks.subarray(0, this.length),
       counts: this.counts.subarray(0, this.length),

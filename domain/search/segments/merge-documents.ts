@@ -1,3 +1,4 @@
+import { idStartsOf } from "./block-ids";
 import { at, type Segment } from "./segment";
 import type { Part } from "./segment-set";
 import type { Steps } from "./steps";
@@ -29,11 +30,16 @@ export function* mergeDocuments(parts: readonly Part[]): Steps<DocumentPart> {
   const blockCount = runs.reduce((sum, { from, to }) => sum + to - from, 0);
   const text = runs.map(textOf).join("");
   yield;
+  const blockIds = runs.map(({ segment, document }) => segment.blockIds[document] ?? "");
+  const firstBlocks = startsOf(runs.map(({ from, to }) => to - from));
+  const idStarts = idStartsOf(blockIds, firstBlocks);
+  yield;
   return {
     documentIds: runs.map(({ segment, document }) => segment.documentIds[document] ?? ""),
     identities: runs.map(({ segment, document }) => segment.identities[document] ?? ""),
-    blockIds: runs.map(({ segment, document }) => segment.blockIds[document] ?? ""),
-    firstBlocks: startsOf(runs.map(({ from, to }) => to - from)),
+    blockIds,
+    idStarts,
+    firstBlocks,
     text,
     blockStarts: joinedStarts(runs, blockCount, ({ blockStarts }) => blockStarts),
     variants: joinedVariants(runs),

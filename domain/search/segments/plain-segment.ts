@@ -3,6 +3,7 @@ import { slice } from "../../document/span";
 import { fold } from "../fold";
 import { identityOf } from "../identity";
 import { leadEndOf, type SearchableDocument } from "../searchable";
+import { idStartsOf } from "./block-ids";
 import { kindNumber } from "./block-kinds";
 import { ByteWriter } from "./byte-writer";
 import type { Segment } from "./segment";
@@ -33,16 +34,20 @@ export function plainSegment(documents: readonly SearchableDocument[]): Segment 
     for (const block of blocks) builder.add(block, slice(text, block));
   }
   let firstBlock = 0;
-  const firstBlocks = documents.map(({ blocks }) => {
-    const first = firstBlock;
-    firstBlock += blocks.length;
-    return first;
-  });
+  const firstBlocks = Uint32Array.from([
+    0,
+    ...documents.map(({ blocks }) => {
+      firstBlock += blocks.length;
+      return firstBlock;
+    }),
+  ]);
+  const blockIds = documents.map(({ blocks }) => blocks.map(({ id }) => id).join("\n"));
   return {
     documentIds: documents.map(({ id }) => id),
     identities: documents.map(identityOf),
-    blockIds: documents.map(({ blocks }) => blocks.map(({ id }) => id).join("\n")),
-    firstBlocks: Uint32Array.from([...firstBlocks, firstBlock]),
+    blockIds,
+    idStarts: idStartsOf(blockIds, firstBlocks),
+    firstBlocks,
     ...builder.finish(),
     ...NO_TERMS,
   };

@@ -1,5 +1,5 @@
 import { readBlocks } from "./block-list";
-import { type Exceptions, readExceptions } from "./postings";
+import { type Exceptions, ONCE_IN_REST, readExceptions } from "./postings";
 import { at, type Segment, storedList } from "./segment";
 
 /**
@@ -31,6 +31,20 @@ export class PostingLists {
     return this.blocks.has(term);
   }
 
+  /** True where all of a term's list was read already. */
+  isRead(term: number): boolean {
+    return this.blocks.has(term) && this.exceptions.has(term);
+  }
+
+  /** How often a term stands in a block, as `frequencyOf` puts it; 0 where it does not. */
+  frequencyIn(term: number, block: number): number {
+    const entry = placeIn(this.blocksOf(term), block);
+    if (entry === -1) return 0;
+    const { entries, frequencies } = this.exceptionsOf(term);
+    const exception = placeIn(entries, entry);
+    return exception === -1 ? ONCE_IN_REST : (frequencies[exception] ?? ONCE_IN_REST);
+  }
+
   /** How much is still to be read before all is known of a term's list: blocks, and bytes of exceptions. */
   unreadOf(term: number): number {
     const { frequencyStarts } = this.segment;
@@ -45,6 +59,18 @@ export class PostingLists {
   mostEntriesOf(term: number): number {
     return Math.min(at(this.segment.fieldCounts, term), this.segment.kinds.length);
   }
+}
+
+/** The place of a number in an ascending list; −1 where it is not in it. */
+function placeIn(list: Uint32Array, number: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === number ? low : -1;
 }
 
 function once<T>(known: Map<number, T>, term: number, make: () => T): T {

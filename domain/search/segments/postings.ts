@@ -54,8 +54,14 @@ export interface Exceptions {
   readonly frequencies: Uint32Array;
 }
 
+const NO_EXCEPTIONS: Exceptions = {
+  entries: new Uint32Array(0),
+  frequencies: new Uint32Array(0),
+};
+
 /** As `readBlocks`, without any object made on the way. */
 export function readExceptions({ bytes, from, to }: ByteRange): Exceptions {
+  if (from === to) return NO_EXCEPTIONS;
   const entries = new Uint32Array(to - from);
   const frequencies = new Uint32Array(to - from);
   let entry = BEFORE_FIRST;

@@ -1,8 +1,8 @@
 import { contenders } from "./contenders";
-import { frequenciesIn } from "./frequencies";
+import { frequenciesBy } from "./frequencies";
 import type { PostingLists } from "./posting-lists";
 import { ONCE_IN_REST } from "./postings";
-import { type Segment, termOf } from "./segment";
+import { termOf } from "./segment";
 import { OnceInRest, TermWeights } from "./term-weights";
 
 /** A token that blocks are ranked by, with how telling it is in the whole library. */
@@ -56,7 +56,7 @@ export function scoreBlocks(
   if (fromText.length === 0) return scores;
   const rarities = fromText.map(({ rarity }) => rarity);
   const places = contenders(segment, blocks, scores, rarities, most);
-  addFromText(segment, blocks, places, fromText, averages, scores);
+  addFromText(lists, blocks, places, fromText, averages, scores);
   return scores;
 }
 
@@ -132,18 +132,20 @@ function addWhereListed(
 
 /** Adds what terms weigh in those of the blocks that stand at some places. */
 function addFromText(
-  segment: Segment,
+  lists: PostingLists,
   blocks: Uint32Array,
   places: Uint32Array,
   terms: readonly RankingTerm[],
   averages: readonly number[],
   scores: Uint32Array,
 ): void {
+  const { segment } = lists;
   const weights = terms.map(({ rarity }) => new TermWeights(rarity, averages, places.length));
+  const frequenciesOf = frequenciesBy(lists, terms);
   for (const i of places) {
     const block = blocks[i] ?? 0;
     let score = scores[i] ?? 0;
-    for (const [term, frequency] of frequenciesIn(segment, block, terms).entries()) {
+    for (const [term, frequency] of frequenciesOf(block).entries()) {
       score += weights[term]?.of(segment, block, frequency) ?? 0;
     }
     scores[i] = score;

@@ -1,5 +1,5 @@
 import { needlesOf, type Query } from "../query";
-import { isPair, pairKeys, tokensOf } from "../tokens";
+import { isPair, tokensOf } from "../tokens";
 import type { PartMatches } from "./match-set";
 import { type RankingTerm, scoreBlocks } from "./score-blocks";
 import { at } from "./segment";
@@ -48,20 +48,28 @@ const MAX_RANKING_TERMS = 64;
  * where it has no neighbours, which says nothing of the blocks where it has.
  */
 export function rankingTerms(set: SegmentSet, query: Query): RankingTerm[] {
-  const words = query.clauses.flatMap(needlesOf);
-  if (words.every((word) => pairKeys(word).size === 0)) return [];
   const segments = set.parts.map(({ segment }) => segment);
-  const tokens = new Set(words.flatMap((word) => tokensOf(word).map(({ text }) => text)));
-  return [...tokens]
-    .slice(0, MAX_RANKING_TERMS)
-    .map((token) => ({ token, fieldCount: fieldCountOf(segments, token) }))
-    .filter(({ fieldCount }) => fieldCount > 0)
-    .map(({ token, fieldCount }) => ({
-      token,
-      rarity: rarity(fieldCount, set.statistics.blockCount),
-      isInAll: isInAll(query, token),
-    }))
-    .sort((a, b) => (a.token < b.token ? -1 : 1));
+  const tokens = new Set<string>();
+  let hasPair = false;
+  for (const clause of query.clauses) {
+    for (const word of needlesOf(clause)) {
+      for (const { text } of tokensOf(word)) {
+        tokens.add(text);
+        hasPair ||= isPair(text);
+      }
+    }
+  }
+  const terms: RankingTerm[] = [];
+  if (!hasPair) return terms;
+  let left = MAX_RANKING_TERMS;
+  for (const token of tokens) {
+    if (left-- === 0) break;
+    const fieldCount = fieldCountOf(segments, token);
+    if (fieldCount === 0) continue;
+    const { blockCount } = set.statistics;
+    terms.push({ token, rarity: rarity(fieldCount, blockCount), isInAll: isInAll(query, token) });
+  }
+  return terms.sort((a, b) => (a.token < b.token ? -1 : 1));
 }
 
 /** True of a pair that stands in every block in which the query stands. */

@@ -2,6 +2,7 @@ import type { Span } from "../../document/span";
 import type { BlockText } from "../occurrences";
 import { FIELDS } from "../searchable";
 import { keyOf } from "../tokens";
+import { blockIdOf } from "./block-ids";
 import { FIELD_NUMBERS } from "./block-kinds";
 import type { StoredList } from "./postings-writer";
 import { restore } from "./variants";
@@ -19,6 +20,8 @@ export interface Segment {
   readonly isIndexed: boolean;
   /** For each document the ids of its blocks, separated by line breaks. */
   readonly blockIds: readonly string[];
+  /** Of some blocks, where their ids begin in those of their document (`idStartsOf`). */
+  readonly idStarts: Uint32Array;
   /** First block of each document, and the number of blocks at the end. */
   readonly firstBlocks: Uint32Array;
   /** The folded texts of all documents, one after the other. */
@@ -114,17 +117,9 @@ export function placeOf(segment: Segment, block: number): BlockPlace {
   const firstBlock = at(segment.firstBlocks, document);
   return {
     documentId: segment.documentIds[document] ?? "",
-    blockId: lineOf(segment.blockIds[document] ?? "", block - firstBlock),
+    blockId: blockIdOf(segment, document, block),
     from: at(segment.blockStarts, block) - at(segment.blockStarts, firstBlock),
   };
-}
-
-/** One line of a text, without making the others. */
-function lineOf(text: string, number: number): string {
-  let from = 0;
-  for (let line = 0; line < number; line++) from = text.indexOf("\n", from) + 1;
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.slice(from) : text.slice(from, end);
 }
 
 /** The number in the segment of the document a block belongs to. */

@@ -1,51 +1,93 @@
-import {
-  type Candidate,
-  candidateAt,
-  compareCandidates,
-  type ScoredMatches,
-} from "./score-matches";
+import { type Candidate, candidateAt, type ScoredMatches } from "./score-matches";
+
+/*
+ * While the best are sought, each match is one number, the greater the better:
+ * whole phrase, then score, then the order of the library. Numbers are compared
+ * and sorted in a fraction of the time objects are. A score stays below 2²⁴
+ * thousandths, since no more than 64 terms make it up; the number of the match
+ * takes the rest of the 53 bits in which whole numbers are exact.
+ */
+const MOST_MATCHES = 2 ** 28;
+const WHOLE = 2 ** 24;
 
 /** The best `most` of the matches, best first. */
 export function selectBest(all: readonly ScoredMatches[], most: number): Candidate[] {
-  const best = new BestOf(most);
-  for (const scored of all) {
-    const { scores, isWhole } = scored;
-    for (let i = 0; i < scores.length; i++) {
-      if (best.admits(scores[i] ?? 0, i, isWhole)) best.add(candidateAt(scored, i));
+  const best = new BestOf(
+    most,
+    all.reduce((sum, { scores }) => sum + scores.length, 0),
+  );
+  let number = 0;
+  for (const { scores, isWhole } of all) {
+    for (let i = 0; i < scores.length; i++, number++) {
+      const score = scores[i] ?? 0;
+      // Whether it is whole may have to be looked up in the text.
+      if (best.admits(rankOf(WHOLE + score, number)) && isWhole(i))
+        best.add(rankOf(WHOLE + score, number));
+      else best.add(rankOf(score, number));
     }
   }
-  return best.sorted();
+  const candidates: Candidate[] = [];
+  for (const rank of best.ranks())
+    candidates.push(matchAt(all, MOST_MATCHES - 1 - (rank % MOST_MATCHES)));
+  return candidates;
 }
 
-/** Keeps the best of candidates that come in the order of the library. */
+/** An earlier match comes before its equals. */
+function rankOf(score: number, number: number): number {
+  return score * MOST_MATCHES + (MOST_MATCHES - 1 - number);
+}
+
+/** The match with a number, counted through all. */
+function matchAt(all: readonly ScoredMatches[], number: number): Candidate {
+  let index = number;
+  for (const scored of all) {
+    if (index < scored.scores.length) return candidateAt(scored, index);
+    index -= scored.scores.length;
+  }
+  throw new Error(`A match has the number ${number}, and there are not so many.`);
+}
+
+/** Keeps the greatest of some numbers. */
 class BestOf {
-  private kept: Candidate[] = [];
-  private worst: Candidate | null = null;
+  private readonly kept: Float64Array;
+  private count = 0;
+  /** What is not above it is known not to be among the greatest. */
+  private least = -1;
 
-  constructor(private readonly most: number) {}
-
-  /** False where so many better ones are kept that this one cannot count; a later equal is worse. */
-  admits(thousandths: number, index: number, isWhole: (index: number) => boolean): boolean {
-    const { worst } = this;
-    if (worst === null) return true;
-    if (thousandths > worst.thousandths) return !worst.isWhole || isWhole(index);
-    return !worst.isWhole && isWhole(index);
+  /**
+   * @param most how many are kept
+   * @param all how many there are at most
+   */
+  constructor(
+    private readonly most: number,
+    all: number,
+  ) {
+    this.kept = new Float64Array(Math.min(2 * most, all));
   }
 
-  add(candidate: Candidate): void {
-    this.kept.push(candidate);
+  admits(rank: number): boolean {
+    return rank > this.least;
+  }
+
+  add(rank: number): void {
+    if (rank <= this.least) return;
+    this.kept[this.count++] = rank;
     // Sorting once in a while costs less than keeping order at every step.
-    if (this.kept.length >= 2 * this.most) this.shrink();
+    if (this.count === 2 * this.most) this.shrink();
   }
 
-  sorted(): Candidate[] {
+  /** The greatest first. */
+  ranks(): Float64Array {
     this.shrink();
-    return this.kept;
+    return this.kept.subarray(0, this.count).reverse();
   }
 
   private shrink(): void {
-    this.kept.sort(compareCandidates);
-    this.kept.length = Math.min(this.kept.length, this.most);
-    if (this.kept.length === this.most) this.worst = this.kept.at(-1) ?? null;
+    const { kept, count, most } = this;
+    kept.subarray(0, count).sort();
+    if (count < most) return;
+    kept.copyWithin(0, count - most, count);
+    this.count = most;
+    this.least = kept[0] ?? -1;
   }
 }

@@ -20,17 +20,25 @@ type Finalist = readonly Pick<Contribution, "term" | "field" | "thousandths">[];
  * @param finalists for each block what the tokens contribute, in the order of the tokens
  */
 export function lunrScores(tokenCount: number, finalists: readonly Finalist[]): number[] {
-  const query = new lunr.Vector(Array.from({ length: tokenCount }, (_, term) => [term, 1]).flat());
-  return finalists.map((contributions) =>
-    FIELDS.reduce((score, field) => score + query.similarity(vectorOf(contributions, field)), 0),
-  );
+  const once: number[] = [];
+  for (let term = 0; term < tokenCount; term++) once.push(term, 1);
+  const query = new lunr.Vector(once);
+  return finalists.map((contributions) => {
+    let score = 0;
+    for (const field of FIELDS) {
+      const elements = elementsOf(contributions, field);
+      // Most blocks have the tokens in one field: the others are like nothing.
+      if (elements.length > 0) score += query.similarity(new lunr.Vector(elements));
+    }
+    return score;
+  });
 }
 
 /** The vector of one field of a block: numbers of terms and their weights, in turn. */
-function vectorOf(contributions: Finalist, field: Field): lunr.Vector {
+function elementsOf(contributions: Finalist, field: Field): number[] {
   const elements: number[] = [];
   for (const one of contributions) {
     if (one.field === field) elements.push(one.term, asDecimal(one.thousandths));
   }
-  return new lunr.Vector(elements);
+  return elements;
 }

@@ -3,9 +3,18 @@ import { facetCounts, isNarrowing, passes } from "../../../domain/search/facets"
 import { isEmpty, parseQuery, type Query } from "../../../domain/search/query";
 import { unknownFieldsIn } from "../../../domain/search/query-words";
 import { type FactsOf, factsUnknown } from "../../../domain/search/record";
-import type { SearchHit, SearchOptions, SearchResults } from "../../../domain/search/results";
+import type {
+  ResultCounts,
+  SearchHit,
+  SearchOptions,
+  SearchResults,
+} from "../../../domain/search/results";
 import { blockKindCounts } from "../../../domain/search/segments/block-kind-counts";
-import { contributionsTo } from "../../../domain/search/segments/finalist";
+import {
+  type Contribution,
+  type ContributionsTo,
+  contributionsBy,
+} from "../../../domain/search/segments/finalist";
 import {
   type FoundRecord,
   filtered,
@@ -26,7 +35,7 @@ import {
   rankingTerms,
   scoreMatches,
 } from "../../../domain/search/segments/score-matches";
-import type { Part, SegmentSet } from "../../../domain/search/segments/segment-set";
+import type { SegmentSet } from "../../../domain/search/segments/segment-set";
 import { averageLengths } from "../../../domain/search/segments/statistics";
 import { asDecimal } from "../../../domain/search/segments/weight";
 import { lunrScores } from "./lunr-ranking";
@@ -55,15 +64,15 @@ export function searchSet(
   const query = parseQuery(typed);
   const matches = isEmpty(query) ? [] : matchSet(set, query, factsOf);
   const findings = { set, query, matches, factsOf };
-  const answer = isPlain(findings, options)
-    ? { ...countBlocks(matches), hits: hitsOf(findings, [], options) }
+  const { counts, hits, facets } = isPlain(findings, options)
+    ? inBlocksOnly(findings, options)
     : byRecord(findings, options);
-  return {
-    ...answer,
-    offset: options.offset ?? 0,
-    unknownFields: unknownFieldsIn(typed),
-    unindexed: unindexedIn(set),
-  };
+  const { total, records, documents } = counts;
+  const unknownFields = unknownFieldsIn(typed);
+  const unindexed = unindexedIn(set);
+  const offset = options.offset ?? 0;
+  const results = { total, records, documents, hits, offset, unknownFields, unindexed };
+  return facets === undefined ? results : { ...results, facets };
 }
 
 /** All that a query has found. */
@@ -81,8 +90,19 @@ function isPlain({ matches }: Findings, options: SearchOptions): boolean {
   return order === "relevance" && filters === undefined && !facets && hasBlocksOnly;
 }
 
+/** What is found, and the page of it that is asked for. */
+interface Answer {
+  readonly counts: Counts;
+  readonly hits: readonly SearchHit[];
+  readonly facets?: ResultCounts;
+}
+
+function inBlocksOnly(findings: Findings, options: SearchOptions): Answer {
+  return { counts: countBlocks(findings.matches), hits: hitsOf(findings, [], options) };
+}
+
 /** The answer by document, comment and note, filtered and counted by facet. */
-function byRecord(findings: Findings, options: SearchOptions) {
+function byRecord(findings: Findings, options: SearchOptions): Answer {
   const { filters = {} } = options;
   const { factsOf } = findings;
   const everywhere = foundRecords(findings.matches, factsOf);
@@ -94,14 +114,11 @@ function byRecord(findings: Findings, options: SearchOptions) {
   const isAll = passing.length === inAll.length;
   const matches = isAll ? inBlocks : filtered(inBlocks, inAll, filters);
   const found = isAll ? inAll : foundRecords(matches, factsOf);
-  const blockKinds = () => blockKindCounts(everywhere, filters);
-  return {
-    ...countsOf(found),
-    hits: hitsOf({ ...findings, matches }, found, options),
-    ...(options.facets === true
-      ? { facets: { ...facetCounts(inAll, filters), blockKinds: blockKinds() } }
-      : {}),
-  };
+  const counts = countsOf(found);
+  const hits = hitsOf({ ...findings, matches }, found, options);
+  if (options.facets !== true) return { counts, hits };
+  const blockKinds = blockKindCounts(everywhere, filters);
+  return { counts, hits, facets: { ...facetCounts(inAll, filters), blockKinds } };
 }
 
 /**
@@ -124,16 +141,41 @@ function hitsOf(
   const isChosen = !isByScore || records > Math.min(range.limit, MAX_FINALISTS);
   const most = isByScore ? offset + range.limit : records;
   const scored = scoreMatches(set, matches, isChosen ? terms : [], most);
-  const ranked = rank(set, terms, pageOf(found, scored, order, range));
+  const page = pageOf(found, scored, order, range);
+  const sourceOf = sourcesOf(matches, terms, averageLengths(set.statistics));
+  const ranked = rank(sourceOf, terms, page);
   if (isByScore) ranked.sort(byScore);
-  const scopes = new Map(matches.map(({ number, scoped }) => [number, scoped]));
-  return ranked.map((one) => {
-    const { part, block } = one.candidate;
-    const asked = scopes.get(part)?.at(block) ?? query;
-    const hit = hitAt(partOf(set, one.candidate), block, asked, one.score, factsOf);
+  return ranked.map(({ candidate, score }) => {
+    const { block } = candidate;
+    const { matches, contributionsTo } = sourceOf(candidate);
+    const hit = hitAt(matches.part, block, matches.scoped.at(block), score, factsOf);
     if (options.explain !== true) return hit;
-    return { ...hit, explanation: explanationOf(set, one.candidate, terms) };
+    return { ...hit, explanation: explanationOf(candidate, terms, contributionsTo(block)) };
   });
+}
+
+/** What a candidate is taken from. */
+interface Source {
+  readonly matches: PartMatches;
+  readonly contributionsTo: ContributionsTo;
+}
+
+function sourcesOf(
+  all: readonly PartMatches[],
+  terms: readonly RankingTerm[],
+  averages: readonly number[],
+): (candidate: Candidate) => Source {
+  const sources = new Map(
+    all.map((matches): [number, Source] => {
+      const contributionsTo = contributionsBy(matches.lists, terms, averages);
+      return [matches.number, { matches, contributionsTo }];
+    }),
+  );
+  return ({ part }) => {
+    const source = sources.get(part);
+    if (source === undefined) throw new Error(`A hit names part ${part}, where nothing was found.`);
+    return source;
+  };
 }
 
 function countsOf(found: readonly FoundRecord[]): Counts {
@@ -150,14 +192,13 @@ function countsOf(found: readonly FoundRecord[]): Counts {
 
 /** Lets lunr score the finalists. */
 function rank(
-  set: SegmentSet,
+  sourceOf: (candidate: Candidate) => Source,
   terms: readonly RankingTerm[],
   page: readonly Candidate[],
 ): Ranked[] {
-  const averages = averageLengths(set.statistics);
   const finalists = page
     .slice(0, MAX_FINALISTS)
-    .map((one) => contributionsTo(partOf(set, one).segment, one.block, terms, averages));
+    .map((one) => sourceOf(one).contributionsTo(one.block));
   const scores = lunrScores(terms.length, finalists);
   // lunr divides by the length of the query vector, which has a 1 for every token.
   const vectorLength = Math.sqrt(Math.max(terms.length, 1));
@@ -177,14 +218,12 @@ function byScore(a: Ranked, b: Ranked): number {
 }
 
 function explanationOf(
-  set: SegmentSet,
-  one: Candidate,
+  { isWhole }: Candidate,
   terms: readonly RankingTerm[],
+  contributions: readonly Contribution[],
 ): Explanation {
-  const averages = averageLengths(set.statistics);
-  const contributions = contributionsTo(partOf(set, one).segment, one.block, terms, averages);
   return {
-    isWhole: one.isWhole,
+    isWhole,
     tokens: terms.length,
     terms: contributions.map(({ term, thousandths, ...contribution }) => ({
       token: terms[term]?.token ?? "",
@@ -200,11 +239,4 @@ function unindexedIn({ parts }: SegmentSet): number {
   return parts
     .filter(({ segment }) => !segment.isIndexed)
     .reduce((sum, { segment, removed }) => sum + segment.documentIds.length - removed.size, 0);
-}
-
-function partOf(set: SegmentSet, { part }: Candidate): Part {
-  const found = set.parts[part];
-  if (found === undefined)
-    throw new Error(`A hit names part ${part}, which the set does not have.`);
-  return found;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
-import { contributionsTo } from "../../../../domain/search/segments/finalist";
+import { contributionsBy } from "../../../../domain/search/segments/finalist";
 import { PostingLists } from "../../../../domain/search/segments/posting-lists";
 import { scoreBlocks } from "../../../../domain/search/segments/score-blocks";
 import { averageLengths, statisticsOf } from "../../../../domain/search/segments/statistics";
@@ -14,9 +14,9 @@ const terms = [
   { token: "质量", rarity: 2, isInAll: true },
 ];
 
-describe("contributionsTo", () => {
+describe("contributionsBy", () => {
   it("names each token and field that adds to the score", () => {
-    const contributions = contributionsTo(segment, 0, terms, averages);
+    const contributions = contributionsBy(new PostingLists(segment), terms, averages)(0);
     expect(contributions.map(({ term, field, frequency }) => [term, field, frequency])).toEqual([
       [0, "body", 1],
       [1, "heading", 1],
@@ -26,10 +26,11 @@ describe("contributionsTo", () => {
 
   it("adds up to the score", () => {
     const lists = new PostingLists(segment);
-    const sum = contributionsTo(segment, 0, terms, averages).reduce(
-      (all, { thousandths }) => all + thousandths,
-      0,
-    );
+    const sum = contributionsBy(
+      new PostingLists(segment),
+      terms,
+      averages,
+    )(0).reduce((all, { thousandths }) => all + thousandths, 0);
     expect(sum).toBe(scoreBlocks(lists, Uint32Array.of(0), terms, averages)[0]);
   });
 });
