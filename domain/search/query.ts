@@ -23,7 +23,7 @@ export interface Query {
 }
 
 /** Most queries are one word without any sign; it is read at once. */
-const HAN_ONLY = /^\p{Script=Han}+$/u;
+const PLAIN_WORD = /^(?!OR$)[\p{L}\p{N}%.]+$/u;
 
 /**
  * Reads what a person typed: words with white space between them, which must
@@ -39,7 +39,7 @@ const HAN_ONLY = /^\p{Script=Han}+$/u;
  * and 中央 国务院, two words, finds it.
  */
 export function parseQuery(typed: string): Query {
-  if (HAN_ONLY.test(typed)) return { clauses: [clauseOfWord(fold(typed))] };
+  if (PLAIN_WORD.test(typed)) return { clauses: [clauseOfWord(fold(typed))] };
   const alternatives: QueryWord[][] = [[]];
   const words = queryWords(withoutLoneSurrogates(typed));
   for (const [i, word] of words.entries()) {

@@ -18,6 +18,8 @@ const ELLIPSIS = "…";
 const CLAUSE_ENDS: ReadonlySet<number> = new Set(
   Array.from("。;,、:!?)》 \n\r", (sign) => sign.charCodeAt(0)),
 );
+/** All of them are below it, and most of what a text consists of is not. */
+const FIRST_HAN = 0x4e00;
 const LINE_BREAK = /[\n\r\t]/g;
 /** Two characters that read as one word or number: letters, digits and what joins digits. */
 const INSIDE_WORD = /^[A-Za-z0-9][A-Za-z0-9.,%]$|^[.,][0-9]$|^[\ud800-\udbff][\udc00-\udfff]$/;
@@ -73,7 +75,8 @@ function readableCut(text: string, wished: number, most: number): number {
     const distance = step >> 1;
     const at = step % 2 === 0 ? wished - distance : wished + distance;
     if (at <= 0 || at > most) continue;
-    const isAfterClause = CLAUSE_ENDS.has(text.charCodeAt(at - 1));
+    const before = text.charCodeAt(at - 1);
+    const isAfterClause = before < FIRST_HAN && CLAUSE_ENDS.has(before);
     if ((!isAfterClause && nearest !== null) || isInsideWord(text, at)) continue;
     if (isAfterClause) return at;
     nearest = at;

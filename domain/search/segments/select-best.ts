@@ -32,6 +32,20 @@ export function selectBest(all: readonly ScoredMatches[], most: number): Candida
   return candidates;
 }
 
+/** So few numbers are in order sooner than the engine's own way of sorting has begun. */
+const FEW = 64;
+
+/** Brings the first `count` numbers into ascending order. */
+function sortFew(numbers: Float64Array, count: number): void {
+  for (let i = 1; i < count; i++) {
+    const number = numbers[i] ?? 0;
+    let place = i;
+    for (; place > 0 && (numbers[place - 1] ?? 0) > number; place--)
+      numbers[place] = numbers[place - 1] ?? 0;
+    numbers[place] = number;
+  }
+}
+
 /** An earlier match comes before its equals. */
 function rankOf(score: number, number: number): number {
   return score * MOST_MATCHES + (MOST_MATCHES - 1 - number);
@@ -84,7 +98,8 @@ class BestOf {
 
   private shrink(): void {
     const { kept, count, most } = this;
-    kept.subarray(0, count).sort();
+    if (count <= FEW) sortFew(kept, count);
+    else kept.subarray(0, count).sort();
     if (count < most) return;
     kept.copyWithin(0, count - most, count);
     this.count = most;
