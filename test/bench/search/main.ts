@@ -1,5 +1,6 @@
 /*
- * The search benchmark: `npm run bench:search [-- --docs 5,100,1000] [--rivals] [--lunr] [--electron]`.
+ * The search benchmark: `npm run bench:search [-- --docs 5,100,1000] [--rivals] [--lunr] [--electron]`,
+ * which `run.ts` starts with the file that holds the bundled documents.
  * Prints figures of our search and of others over the same made-up library, in
  * one run, and the ratios between them; the ratios are what is to be trusted.
  * “scan” only says which blocks hold a query; “scan + page” answers as much as
@@ -7,9 +8,8 @@
  * Of the queries the last column says how many were timed and how many compared:
  * an engine that takes too long is asked fewer.
  */
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { compileLibrary } from "../../../build/library/compile";
 import type { Document } from "../../../domain/document/document";
 import { measureAdding } from "./adding";
 import { makeCorpus } from "./corpus";
@@ -23,7 +23,6 @@ import { scanPage } from "./engines/scan-page";
 import { countedSegments, grownSegments, plainSegments, segments } from "./engines/segments";
 import { sqlite } from "./engines/sqlite";
 import { stockLunr } from "./engines/stock-lunr";
-import { runInElectron } from "./in-electron";
 import { measure } from "./measure";
 import { measureOpening } from "./opening";
 import { makeQueries } from "./queries";
@@ -33,24 +32,18 @@ import { addingLine, figureLines, openingLine } from "./report";
 const SEED = 20240607;
 /** Above this lunr takes minutes and gigabytes, and the other libraries minutes: they have to be asked for. */
 const MOST_FOR_ALL = 100;
-const ROOT = resolve(import.meta.dirname, "../../..");
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     docs: { type: "string", default: "100" },
     lunr: { type: "boolean", default: false },
     rivals: { type: "boolean", default: false },
-    electron: { type: "boolean", default: false },
   },
 });
-if (values.electron) {
-  const args = process.argv.slice(2).filter((arg) => arg !== "--electron");
-  await runInElectron(ROOT, import.meta.filename, args);
-  process.exit();
-}
-const compiled = await compileLibrary();
-if (!compiled.ok) throw new Error(compiled.error);
-for (const count of values.docs.split(",").map(Number)) measureLibrary(compiled.value, count);
+const [texts = ""] = positionals;
+const library = JSON.parse(readFileSync(texts, "utf8")) as readonly Document[];
+for (const count of values.docs.split(",").map(Number)) measureLibrary(library, count);
 
 function measureLibrary(real: readonly Document[], count: number): void {
   const random = randomFrom(SEED + count);
