@@ -7,6 +7,7 @@ import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { buildSegment } from "../../domain/search/segments/build-segment";
 import { encodeSegment } from "../../domain/search/segments/encode-segment";
+import { segmentFile } from "../../domain/search/segments/segment-file";
 import { compileLibrary } from "../library/compile";
 import { readManifest, sourcePath } from "../library/sources";
 
@@ -18,7 +19,8 @@ if (library.ok) {
   for (const entry of await readManifest()) {
     await copyFile(sourcePath(entry), join(originals, entry.sha256));
   }
-  await writeFile(join(folder, "documents.segment"), encodeSegment(buildSegment(library.value)));
+  const index = segmentFile(encodeSegment(buildSegment(library.value)));
+  await writeFile(join(folder, "documents.segment"), index);
   // An interrupted build must not leave half a library under the final name.
   const unfinished = join(folder, `library.${process.pid}.tmp`);
   await writeFile(unfinished, JSON.stringify({ documents: library.value }));

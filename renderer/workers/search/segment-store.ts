@@ -2,8 +2,10 @@ import {
   decodeSegment,
   encodeInSteps,
   encodeSegment,
+  type StoredSegment,
 } from "../../../domain/search/segments/encode-segment";
 import type { Segment } from "../../../domain/search/segments/segment";
+import { storedInFile } from "../../../domain/search/segments/segment-file";
 import type { Part } from "../../../domain/search/segments/segment-set";
 
 /** A part of the index as it is kept: its segment, and the numbers of its removed documents. */
@@ -48,8 +50,8 @@ export function segmentDatabase(factory: IDBFactory, name = "duidu-search"): Seg
         list.map(({ segment }) => answer(rows.objectStore(SEGMENTS).get(segment))),
       );
       return list.flatMap(({ segment: number, removed }, i) => {
-        const bytes = stored[i];
-        const segment = bytes instanceof Uint8Array ? decodeSegment(bytes, textOf) : null;
+        const row = stored[i];
+        const segment = isStored(row) ? decodeSegment(row, textOf) : null;
         if (segment === null) return [];
         numbers.set(segment, number);
         return [{ segment, removed: new Set(removed) }];
@@ -57,7 +59,7 @@ export function segmentDatabase(factory: IDBFactory, name = "duidu-search"): Seg
     },
     async save(parts) {
       const database = await opening;
-      const encoded = new Map<Segment, Uint8Array>();
+      const encoded = new Map<Segment, StoredSegment>();
       for (const { segment } of parts) {
         if (!numbers.has(segment)) encoded.set(segment, await encodeBetweenMessages(segment));
       }
@@ -80,8 +82,13 @@ export function segmentDatabase(factory: IDBFactory, name = "duidu-search"): Seg
   };
 }
 
+function isStored(row: unknown): row is StoredSegment {
+  const { texts, numbers } = (row ?? {}) as Partial<StoredSegment>;
+  return texts instanceof Uint8Array && numbers instanceof Uint8Array;
+}
+
 /** Millions of characters take a while, in which queries are to be answered. */
-async function encodeBetweenMessages(segment: Segment): Promise<Uint8Array> {
+async function encodeBetweenMessages(segment: Segment): Promise<StoredSegment> {
   const steps = encodeInSteps(segment);
   for (;;) {
     const step = steps.next();
@@ -97,7 +104,8 @@ async function encodeBetweenMessages(segment: Segment): Promise<Uint8Array> {
 export async function bundledSegment(url: URL): Promise<Segment | null> {
   const response = await fetch(url);
   if (!response.ok) return null;
-  return decodeSegment(new Uint8Array(await response.arrayBuffer()), textOf);
+  const stored = storedInFile(new Uint8Array(await response.arrayBuffer()));
+  return stored === null ? null : decodeSegment(stored, textOf);
 }
 
 /** Two-byte text at the speed of memory. A byte order mark stays what it is, a character. */

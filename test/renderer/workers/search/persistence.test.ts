@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { identityOf } from "../../../../domain/search/identity";
 import type { SearchableDocument } from "../../../../domain/search/searchable";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
+import type { StoredSegment } from "../../../../domain/search/segments/encode-segment";
 import { segmentDatabase } from "../../../../renderer/workers/search/segment-store";
 import { createSearchService } from "../../../../renderer/workers/search/service";
 import { naivePlaces, placesOf } from "../../../support/naive-search";
@@ -79,9 +80,17 @@ async function afterFirstStart(): Promise<IDBFactory> {
 }
 
 /** Alters what is kept under a number. */
-async function damage(factory: IDBFactory, alter: (bytes: Uint8Array) => unknown): Promise<void> {
-  const bytes = (await answer((await segments(factory)).get(1))) as Uint8Array;
-  await answer((await segments(factory)).put(alter(bytes), 1));
+async function damage(factory: IDBFactory, alter: (row: StoredSegment) => unknown): Promise<void> {
+  const row = (await answer((await segments(factory)).get(1))) as StoredSegment;
+  await answer((await segments(factory)).put(alter(row), 1));
+}
+
+/** Bytes with one bit in their last quarter altered. */
+function bitFlipped(bytes: Uint8Array): Uint8Array {
+  const damaged = bytes.slice();
+  const at = 3 * (bytes.length >> 2);
+  damaged[at] = (bytes[at] ?? 0) ^ 4;
+  return damaged;
 }
 
 describe("the kept index", () => {
@@ -112,14 +121,24 @@ describe("the kept index", () => {
   });
 
   it.each([
-    ["cut off", (bytes: Uint8Array) => bytes.slice(0, bytes.length / 2)],
-    ["empty", () => new Uint8Array(0)],
+    [
+      "cut off",
+      ({ texts, numbers }: StoredSegment) => ({
+        texts,
+        numbers: numbers.slice(0, numbers.length / 2),
+      }),
+    ],
+    ["empty", () => ({ texts: new Uint8Array(0), numbers: new Uint8Array(0) })],
     ["something else", () => "质量"],
+    ["the bytes of another version", ({ numbers }: StoredSegment) => numbers],
     ["missing", () => undefined],
     [
-      "altered in one bit",
-      (bytes: Uint8Array) =>
-        bytes.map((byte, i) => (i === 3 * (bytes.length >> 2) ? byte ^ 4 : byte)),
+      "altered in one bit of a number",
+      (row: StoredSegment) => ({ ...row, numbers: bitFlipped(row.numbers) }),
+    ],
+    [
+      "altered in one bit of a text",
+      (row: StoredSegment) => ({ ...row, texts: bitFlipped(row.texts) }),
     ],
   ])("does without a segment that is %s, and has it made anew", async (_, alter) => {
     const factory = await afterFirstStart();
@@ -142,13 +161,17 @@ describe("the kept index", () => {
     await fc.assert(
       fc.asyncProperty(flips, async (list) => {
         const factory = await afterFirstStart();
-        await damage(factory, (bytes) => {
-          const damaged = bytes.slice();
+        await damage(factory, ({ texts, numbers }) => {
+          const all = Uint8Array.of(...texts, ...numbers);
+          const damaged = all.slice();
           for (const [at, mask] of list) {
             const place = at % damaged.length;
-            damaged[place] = (bytes[place] ?? 0) ^ mask;
+            damaged[place] = (all[place] ?? 0) ^ mask;
           }
-          return damaged;
+          return {
+            texts: damaged.slice(0, texts.length),
+            numbers: damaged.slice(texts.length),
+          };
         });
         const second = start(factory);
         const missing = await second.missing(library);
