@@ -16,6 +16,9 @@ describe("the screen of targets", { timeout: 120_000 }, () => {
     await running.start();
     await running.window.keyboard.press("Control+4");
     await line(INDEX).first().waitFor();
+    // The targets of the documents come one document after the other.
+    const progress = running.window.getByRole("progressbar", { name: "查找的进度" });
+    await progress.waitFor({ state: "hidden" });
   };
   beforeAll(async () => {
     await start();
