@@ -120,7 +120,7 @@ export interface Calls {
   backupState(): Promise<Result<BackupState>>;
   /** Makes a snapshot in both places; what failed stands in the state. */
   backUpNow(): Promise<Result<BackupState>>;
-  /** Asks for the second folder, and backs up to it. */
+  /** Asks for the second folder, and begins to back up to it. */
   chooseBackupFolder(): Promise<Result<BackupState>>;
   clearBackupFolder(): Promise<Result<BackupState>>;
   listBackups(place: BackupPlace): Promise<Result<readonly ListedSnapshot[]>>;

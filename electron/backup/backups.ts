@@ -2,7 +2,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { BackupState, PlaceState, VerifiedSnapshot } from "../../domain/backup/backup-state";
 import { type Failure, fail, ok, type Result } from "../../domain/result";
-import { type BackupOutcome, backupFailure } from "../files/back-up";
+import { backupFailure } from "../files/back-up";
 import type { JournalFile } from "../files/journal-file";
 import { namedSnapshots } from "../files/snapshot-folder";
 import type { BackupJobs } from "./jobs";
@@ -20,6 +20,12 @@ export const SECOND_NAME = "对读备份";
 /** In milliseconds: what an earlier run did not come to is backed up when the window has come to rest. */
 const FIRST_DELAY = 30_000;
 
+/** In milliseconds: a hundred thousand rows take some ten seconds. */
+const LONGEST_LOCAL = 5 * 60_000;
+
+/** In milliseconds: the first copy of many imported files to a slow stick takes long; the next attempt goes on from there. */
+const LONGEST_SECOND = 30 * 60_000;
+
 /** In milliseconds: the program ends without a backup that takes longer; the next start makes it. */
 const PATIENCE_AT_END = 30_000;
 
@@ -33,7 +39,9 @@ export interface Backups {
   changed(): void;
   /** Backs up now; the result is the state after it. */
   backUp(): Promise<BackupState>;
-  /** Makes a folder in `parent`, or takes it if it is one, and backs up to it. */
+  /** As above, but does not wait for the second folder. */
+  backUpLocally(): Promise<PlaceState>;
+  /** Makes a folder in `parent`, or takes it if it is one, and begins to back up to it. */
   chooseSecond(parent: string): Promise<Result<BackupState>>;
   clearSecond(): Promise<BackupState>;
   /** Runs `work` while no snapshot is made of the journal. */
@@ -69,7 +77,9 @@ export async function startBackups(options: BackupsOptions): Promise<Backups> {
     damagedFiles: 0,
   };
   let queue: Promise<unknown> = Promise.resolve();
-  let hasFailed = false;
+  /** Attempts that have not ended: one may hang at a second folder that does not answer. */
+  const running = new Set<Promise<void>>();
+  let isAtSecond = false;
   const schedule = backupSchedule(() => void backUp(), clock);
 
   const tell = (change: Partial<BackupState>) => {
@@ -85,23 +95,65 @@ export async function startBackups(options: BackupsOptions): Promise<Backups> {
     await keepBackupSettings(settingsPath, next);
     settings = next;
   };
+  const hasFailed = () => state.local.failure !== null || (state.second?.failure ?? null) !== null;
 
-  const run = async () => {
-    schedule.began();
-    tell({ isRunning: true, isDue: false });
-    const made = await outcomeOf(options, settings, localFolder);
+  const atLocal = async (jobs: BackupJobs) => {
+    const made = await answered(LONGEST_LOCAL, localFolder, async () =>
+      jobs.backUp({
+        ...{ dataFolder, journalPath: journal.path, journalSize: await journal.size() },
+        ...{ localFolder, machine: settings.machine, program: options.program },
+        at: new Date().toISOString(),
+      }),
+    );
     const local = placeAfter(state.local, made.ok ? made.value.local : made);
-    const second =
-      state.second === null ? null : placeAfter(state.second, made.ok ? made.value.second : made);
-    hasFailed = local.failure !== null || (second?.failure ?? null) !== null;
-    await keep({ ...settings, secondLast: second?.last ?? null }).catch((error: unknown) => {
+    tell({ local, ...(made.ok && { damagedLines: made.value.damagedLines }) });
+    return made;
+  };
+  const atSecond = async (jobs: BackupJobs, first: Result<unknown>) => {
+    const folder = settings.secondFolder;
+    // What another attempt is busy with there is tried again later.
+    if (folder === null || isAtSecond) return;
+    isAtSecond = true;
+    const made = await answered(LONGEST_SECOND, folder, async () =>
+      first.ok ? jobs.backUpTo(folder) : first,
+    );
+    isAtSecond = false;
+    // Another folder may have been chosen meanwhile.
+    if (settings.secondFolder !== folder || state.second === null) return;
+    const second = placeAfter(state.second, made.ok ? made.value.second : made);
+    tell({ second, ...(made.ok && { damagedFiles: made.value.damagedFiles }) });
+    await keep({ ...settings, secondLast: second.last }).catch((error: unknown) => {
       console.error(`The settings of backups could not be kept. ${String(error)}`);
     });
-    const { damagedLines, damagedFiles } = made.ok ? made.value : state;
-    schedule.ended(!hasFailed);
-    tell({ local, second, damagedLines, damagedFiles, isRunning: false, isDue: schedule.isDue() });
   };
-  const backUp = () => inTurn(run).then(() => state);
+
+  /** Begins an attempt: `local` is done when the data folder has its snapshot, `all` with the second one. */
+  const attempt = () => {
+    schedule.began();
+    tell({ isRunning: true, isDue: false });
+    let localDone: () => void = () => undefined;
+    const local = new Promise<void>((resolve) => {
+      localDone = resolve;
+    });
+    const all = options
+      .withWorker(async (jobs) => {
+        const first = await inTurn(() => atLocal(jobs));
+        localDone();
+        await atSecond(jobs, first);
+      })
+      .catch((error: unknown) =>
+        tell({ local: { ...state.local, failure: backupFailure(error, localFolder) } }),
+      )
+      .then(() => {
+        localDone();
+        running.delete(all);
+        schedule.ended(!hasFailed() && !isAtSecond);
+        tell({ isRunning: running.size > 0, isDue: schedule.isDue() });
+      });
+    running.add(all);
+    return { local, all };
+  };
+  const backUp = () => attempt().all.then(() => state);
 
   if ((await journal.size()) > 0) clock.after(FIRST_DELAY, () => void backUp());
   return {
@@ -113,46 +165,56 @@ export async function startBackups(options: BackupsOptions): Promise<Backups> {
       if (!state.isDue) tell({ isDue: true });
     },
     backUp,
+    backUpLocally: () => attempt().local.then(() => state.local),
     chooseSecond: async (parent) => {
       const folder = basename(parent) === SECOND_NAME ? parent : join(parent, SECOND_NAME);
       if (isWithin(dataFolder, folder)) return fail("backup-inside-data", folder);
       try {
         await stat(parent);
         await mkdir(folder, { recursive: true });
-        await inTurn(() => keep({ ...settings, secondFolder: folder, secondLast: null }));
+        await keep({ ...settings, secondFolder: folder, secondLast: null });
       } catch (error) {
         return { ok: false, error: backupFailure(error, folder) };
       }
       tell({ second: { folder, last: null, failure: null } });
-      return ok(await backUp());
+      void backUp();
+      return ok(state);
     },
     clearSecond: async () => {
-      await inTurn(() => keep({ ...settings, secondFolder: null, secondLast: null }));
-      tell({ second: null });
+      await keep({ ...settings, secondFolder: null, secondLast: null });
+      tell({ second: null, damagedFiles: 0 });
       return state;
     },
     whileQuiet: inTurn,
     finish: async () => {
       schedule.stop();
-      const rest = state.isDue || hasFailed ? backUp() : queue;
-      await Promise.race([rest, new Promise((resolve) => setTimeout(resolve, PATIENCE_AT_END))]);
+      const rest = state.isDue || hasFailed() ? [attempt().all] : [...running];
+      await Promise.race([Promise.all(rest), pause(PATIENCE_AT_END)]);
     },
   };
 }
 
-async function outcomeOf(
-  { dataFolder, journal, program, withWorker }: BackupsOptions,
-  { machine, secondFolder }: BackupSettings,
-  localFolder: string,
-): Promise<Result<BackupOutcome>> {
+/** What a job answers; one that throws, or does not answer for so many milliseconds, has failed. */
+async function answered<T>(
+  longest: number,
+  folder: string,
+  job: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  let timer: NodeJS.Timeout | undefined;
+  const given = new Promise<Result<T>>((resolve) => {
+    timer = setTimeout(() => resolve(fail("backup-took-too-long", folder)), longest);
+  });
   try {
-    const journalSize = await journal.size();
-    const at = new Date().toISOString();
-    const paths = { dataFolder, journalPath: journal.path, localFolder, secondFolder };
-    return await withWorker((jobs) => jobs.backUp({ ...paths, journalSize, machine, program, at }));
+    return await Promise.race([job(), given]);
   } catch (error) {
-    return { ok: false, error: backupFailure(error, localFolder) };
+    return { ok: false, error: backupFailure(error, folder) };
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** A place after an attempt. One that failed keeps the time of the last good snapshot. */

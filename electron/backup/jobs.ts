@@ -1,7 +1,7 @@
 import type { NeededFile } from "../../domain/backup/needed-files";
 import type { PlannedRow, RestoreSummary } from "../../domain/backup/restore-plan";
 import type { Result } from "../../domain/result";
-import type { BackupOrder, BackupOutcome } from "../files/back-up";
+import type { BackupOrder, LocalBackup, SecondBackup } from "../files/back-up";
 import type { FoundSnapshot } from "../files/snapshot-folder";
 
 export interface PlanOrder {
@@ -16,8 +16,11 @@ export interface PlanOrder {
  * through all rows or many bytes, so that neither of the others is held up.
  */
 export interface BackupJobs {
-  backUp(order: BackupOrder): Promise<Result<BackupOutcome>>;
-  list(folder: string): Promise<Result<readonly FoundSnapshot[]>>;
+  /** Makes a snapshot in the data folder; the process remembers it for the second one. */
+  backUp(order: BackupOrder): Promise<Result<LocalBackup>>;
+  backUpTo(folder: string): Promise<Result<SecondBackup>>;
+  /** @param isNeeded whether a folder that is not there is a failure */
+  list(folder: string, isNeeded: boolean): Promise<Result<readonly FoundSnapshot[]>>;
   /** The folder in or under `folder` that has snapshots. */
   find(folder: string, ownName: string): Promise<Result<string>>;
   /** Reads a source and holds it against the journal; the process remembers it for the two below. */

@@ -36,7 +36,15 @@ export function startBackupWorker(path: string): BackupWorker {
     (name: JobName) =>
     (...args: unknown[]) =>
       run(name, args);
-  const names = ["backUp", "list", "find", "plan", "plannedRows", "fetchFiles"] as const;
+  const names = [
+    "backUp",
+    "backUpTo",
+    "list",
+    "find",
+    "plan",
+    "plannedRows",
+    "fetchFiles",
+  ] as const;
   return {
     jobs: Object.fromEntries(
       (names satisfies readonly JobName[]).map((name) => [name, job(name)]),

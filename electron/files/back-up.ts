@@ -5,17 +5,16 @@ import { type Disk, REAL_DISK } from "./disk";
 import { fileReason } from "./file-failure";
 import { copyMissingFiles } from "./kept-files";
 import { type SnapshotFile, snapshotFile } from "./snapshot-file";
-import { keepSnapshot, sameSnapshot } from "./snapshot-folder";
+import { isFolder, keepSnapshot, sameSnapshot } from "./snapshot-folder";
 
-/** What a place is to have, and whose it is. */
+/** What is to be backed up, and whose it is. */
 export interface BackupOrder {
   readonly dataFolder: string;
   readonly journalPath: string;
   /** In bytes: lines are whole up to there. */
   readonly journalSize: number;
-  /** Where snapshots go beside the data, and where else. */
+  /** Where snapshots go beside the data. */
   readonly localFolder: string;
-  readonly secondFolder: string | null;
   readonly machine: string;
   /** Version of the program. */
   readonly program: string;
@@ -23,42 +22,56 @@ export interface BackupOrder {
   readonly at: string;
 }
 
-export interface BackupOutcome {
+/** What became of the snapshot in the data folder. */
+export interface LocalBackup {
   /** Lines of the journal that could not be read; older snapshots stay in any case. */
   readonly damagedLines: number;
   /** `null` where there is nothing to keep yet. */
   readonly local: Result<VerifiedSnapshot | null>;
-  /** `null` where there is no second folder. */
-  readonly second: Result<VerifiedSnapshot | null> | null;
+}
+
+/** What became of it in the second folder. */
+export interface SecondBackup {
+  readonly second: Result<VerifiedSnapshot | null>;
   /** Kept files whose bytes are not those of their name any more: they were not copied. */
   readonly damagedFiles: number;
 }
 
 /**
- * Makes a snapshot of what was acknowledged, in both places: one that fails does
- * not keep the other one from being made. Where nothing changed since the last
- * one, that is read and verified instead.
+ * Makes a snapshot of what was acknowledged, for the data folder and then for
+ * the second one: one that fails does not keep the other one from being made.
+ * Where nothing changed since the last one, that is read and verified instead.
  */
-export async function backUp(order: BackupOrder, disk: Disk = REAL_DISK): Promise<BackupOutcome> {
+export async function backUpLocally(
+  order: BackupOrder,
+  disk: Disk = REAL_DISK,
+): Promise<LocalBackup & { readonly snapshot: SnapshotFile }> {
   const bytes = await readJournal(order, disk);
   const source = decodeJournal(bytes.toString("utf8"));
   const snapshot = snapshotFile(source, order.at, order.program);
-  const { secondFolder, dataFolder } = order;
   const local = await attempt(order.localFolder, async () => {
     await disk.mkdir(order.localFolder, { recursive: true });
     return keep(order, order.localFolder, snapshot, disk);
   });
+  return { damagedLines: source.damagedLines, local, snapshot };
+}
+
+/** Puts the snapshot into the second folder, and after it the kept files that are not there. */
+export async function backUpTo(
+  folder: string,
+  snapshot: SnapshotFile,
+  order: BackupOrder,
+  disk: Disk = REAL_DISK,
+): Promise<SecondBackup> {
   let damagedFiles = 0;
-  const second =
-    secondFolder === null
-      ? null
-      : await attempt(secondFolder, async () => {
-          // Never made here: where a disk is not plugged in, its folder would come to stand on another.
-          if (!(await isFolder(secondFolder, disk))) return fail("second-missing", secondFolder);
-          damagedFiles = await copyMissingFiles(dataFolder, secondFolder, disk);
-          return keep(order, secondFolder, snapshot, disk);
-        });
-  return { damagedLines: source.damagedLines, local, second, damagedFiles };
+  const second = await attempt(folder, async () => {
+    // Never made here: where a disk is not plugged in, its folder would come to stand on another.
+    if (!(await isFolder(folder, disk))) return fail("second-missing", folder);
+    const kept = await keep(order, folder, snapshot, disk);
+    damagedFiles = await copyMissingFiles(order.dataFolder, folder, disk);
+    return kept;
+  });
+  return { second, damagedFiles };
 }
 
 async function readJournal({ journalPath, journalSize }: BackupOrder, disk: Disk): Promise<Buffer> {
@@ -83,16 +96,6 @@ async function keep(
   if (same !== null) return ok({ ...same, rows: head.rows });
   await keepSnapshot(keeping, snapshot, disk);
   return ok({ at: head.at, rows: head.rows, size: snapshot.bytes().length });
-}
-
-async function isFolder(path: string, disk: Disk): Promise<boolean> {
-  try {
-    return (await disk.stat(path)).isDirectory();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return false;
-    throw error;
-  }
 }
 
 /** The day a time is in, where the user lives. */

@@ -41,6 +41,16 @@ async function namesIn(folder: string, disk: Disk): Promise<readonly string[]> {
   }
 }
 
+export async function isFolder(path: string, disk: Disk = REAL_DISK): Promise<boolean> {
+  try {
+    return (await disk.stat(path)).isDirectory();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return false;
+    throw error;
+  }
+}
+
 /** A snapshot in a list: what its name and its first line say. */
 export interface FoundSnapshot extends NamedSnapshot {
   /** In bytes. */

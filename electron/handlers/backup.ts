@@ -53,7 +53,7 @@ function setupRestoring(handling: BackupHandling): void {
     if (folder === null) return ok([]);
     const worker = startBackupWorker(workerPath);
     try {
-      const found = await worker.jobs.list(folder);
+      const found = await worker.jobs.list(folder, place === "second");
       return found.ok ? ok(found.value.map((one) => listed(one, backups.machine()))) : found;
     } finally {
       worker.stop();
@@ -79,9 +79,9 @@ function setupRestoring(handling: BackupHandling): void {
   });
   handle("prepareRestore", noArguments, async () => {
     if (planning === null) return fail("refused", "prepareRestore");
-    const state = await backups.backUp();
     // A restore can be taken back, but only what is safe may be put at risk.
-    if (state.local.failure !== null) return { ok: false, error: state.local.failure };
+    const { failure } = await backups.backUpLocally();
+    if (failure !== null) return { ok: false, error: failure };
     return planning.jobs.fetchFiles();
   });
   handle("restoreRows", fromArguments, async (_sender, from) =>

@@ -12,12 +12,12 @@ export function useBackups(isOpen: boolean, onFailure: (failure: Failure) => voi
   const [opened, setOpened] = useState<string | null>(null);
   const [listed, setListed] = useState<Result<readonly ListedSnapshot[]> | null>(null);
   const [isChoosing, setIsChoosing] = useState(false);
-  const isRunning = state?.isRunning ?? false;
+  const [local, second] = [state?.local.last?.at, state?.second?.last?.at];
   const shown = place === "second" && (state?.second ?? null) === null ? "local" : place;
 
-  // A list is read anew when a backup has ended.
+  // A list is read anew when a snapshot was made.
   useEffect(() => {
-    if (!isOpen || isRunning) return;
+    if (!isOpen) return;
     let isCurrent = true;
     void bridge.listBackups(shown).then((result) => {
       if (isCurrent) setListed(result);
@@ -25,7 +25,7 @@ export function useBackups(isOpen: boolean, onFailure: (failure: Failure) => voi
     return () => {
       isCurrent = false;
     };
-  }, [isOpen, isRunning, shown, opened]);
+  }, [isOpen, shown, opened, local, second]);
 
   const ask = useCallback(
     async (work: () => Promise<Result<unknown>>) => {
@@ -45,13 +45,14 @@ export function useBackups(isOpen: boolean, onFailure: (failure: Failure) => voi
     },
     opened,
     listed,
-    isBusy: isRunning || isChoosing,
-    backUp: () =>
-      ask(async () => {
-        // What is being typed is worth as much as what is stored.
-        await saveUnsaved();
-        return bridge.backUpNow();
-      }),
+    /** While the system's dialog stands there, or a folder is looked through. */
+    isBusy: isChoosing,
+    backUp: async () => {
+      // What is being typed is worth as much as what is stored.
+      await saveUnsaved();
+      const made = await bridge.backUpNow();
+      if (!made.ok) onFailure(made.error);
+    },
     chooseFolder: () => ask(bridge.chooseBackupFolder),
     clearFolder: () => ask(bridge.clearBackupFolder),
     openFolder: () =>

@@ -58,7 +58,11 @@ async function checkAgainstJournal(): Promise<Result<OpenedStore>> {
     (sum, one) => sum + (one.kind === "change" ? one.rows.length : 0),
     0,
   );
-  if (isWorthCompacting(journal.value.length, written, left)) setTimeout(compact, COMPACTING_DELAY);
+  const { length } = journal.value;
+  // What cannot be read goes to a copy: backups of the journal are whole again then.
+  if (damagedLines > 0 || isWorthCompacting(length, written, left)) {
+    setTimeout(compact, COMPACTING_DELAY);
+  }
   return ok({ restored, damagedLines });
 }
 

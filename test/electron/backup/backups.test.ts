@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { BackupState } from "../../../domain/backup/backup-state";
 import { encodeEntry } from "../../../domain/backup/journal";
 import { fail } from "../../../domain/result";
@@ -19,6 +19,8 @@ describe("startBackups", () => {
   let journal: JournalFile;
   let told: BackupState[];
   let isBroken: boolean;
+  /** Whether the second folder never answers. */
+  let isHanging: boolean;
   const data = () => join(folder, "data");
   const start = async (): Promise<Backups> => {
     told = [];
@@ -27,11 +29,14 @@ describe("startBackups", () => {
       ...{ dataFolder: data(), journal, program: "0.1.0", clock: STANDING },
       withWorker: async (errand) => {
         if (isBroken) throw new Error("The process did not start.");
-        return errand(backupJobs());
+        const jobs = backupJobs();
+        return errand(isHanging ? { ...jobs, backUpTo: () => new Promise(() => undefined) } : jobs);
       },
       onState: (state) => told.push(state),
     });
   };
+  const settled = (backups: Backups) =>
+    vi.waitFor(() => expect(backups.state().isRunning).toBe(false), { timeout: 10_000 });
   const write = async (id: string) => {
     const rows = [{ table: "notes" as const, id, row: noteWith(id, id) }];
     const at = "2026-01-02T03:04:05.000Z";
@@ -41,6 +46,7 @@ describe("startBackups", () => {
     folder = await mkdtemp(join(tmpdir(), "duidu-backups-"));
     await mkdir(data());
     isBroken = false;
+    isHanging = false;
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -59,6 +65,8 @@ describe("startBackups", () => {
     expect(told.map((one) => [one.isDue, one.isRunning])).toEqual([
       [true, false],
       [false, true],
+      // The snapshot is there, the process is not at its end.
+      [false, true],
       [false, false],
     ]);
     expect([local.last?.rows, local.failure, isDue]).toEqual([1, null, false]);
@@ -71,9 +79,9 @@ describe("startBackups", () => {
     await mkdir(stick);
     const backups = await start();
     await write("n1");
-    const chosen = await backups.chooseSecond(stick);
-    if (!chosen.ok) throw new Error(chosen.error.reason);
-    const { second } = chosen.value;
+    await backups.chooseSecond(stick);
+    await settled(backups);
+    const { second } = backups.state();
     expect(second).toMatchObject({ folder: join(stick, SECOND_NAME), failure: null });
     expect(second?.last?.rows).toBe(1);
 
@@ -100,6 +108,7 @@ describe("startBackups", () => {
     const own = join(folder, SECOND_NAME);
     await mkdir(own);
     expect(await backups.chooseSecond(own)).toMatchObject({ value: { second: { folder: own } } });
+    await settled(backups);
     expect(await backups.chooseSecond(data())).toMatchObject({
       error: { reason: "backup-inside-data" },
     });
@@ -146,6 +155,33 @@ describe("startBackups", () => {
     isBroken = false;
     await backups.finish();
     expect(backups.state().local.failure).toBeNull();
+  });
+
+  it("is not held up by a second folder that does not answer, and says so in the end", async () => {
+    const stick = join(folder, "stick");
+    await mkdir(stick);
+    const backups = await start();
+    await write("n1");
+    await backups.chooseSecond(stick);
+    await settled(backups);
+    isHanging = true;
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      await write("n2");
+      const hanging = backups.backUp();
+      expect(await backups.backUpLocally()).toMatchObject({ last: { rows: 2 }, failure: null });
+      expect(await backups.whileQuiet(async () => "read")).toBe("read");
+      expect(backups.state()).toMatchObject({ isRunning: true, second: { failure: null } });
+      await vi.advanceTimersByTimeAsync(30 * 60_000);
+      expect((await hanging).second).toMatchObject({
+        last: { rows: 1 },
+        failure: { reason: "backup-took-too-long" },
+      });
+    } finally {
+      vi.useRealTimers();
+    }
+    isHanging = false;
+    expect((await backups.backUp()).second).toMatchObject({ last: { rows: 2 }, failure: null });
   });
 
   it("never makes a snapshot while the journal is being replaced", async () => {

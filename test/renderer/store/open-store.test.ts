@@ -79,4 +79,12 @@ describe("openStore", () => {
     await vi.runAllTimersAsync();
     expect(disk.compacted).toBe(1);
   });
+
+  it("has a damaged journal shortened, so that its backups are whole again", async () => {
+    disk.journal = `${line("a", some(2))}{"half`;
+    expect(await openStore()).toEqual(ok({ restored: 2, damagedLines: 1 }));
+    expect(disk.compacted).toBe(0);
+    await vi.runAllTimersAsync();
+    expect(disk.compacted).toBe(1);
+  });
 });
