@@ -7,12 +7,7 @@ import type { JournalFile } from "../files/journal-file";
 import { namedSnapshots } from "../files/snapshot-folder";
 import type { BackupJobs } from "./jobs";
 import { backupSchedule, type Clock, REAL_CLOCK } from "./schedule";
-import {
-  type BackupSettings,
-  keepBackupSettings,
-  type LoadedSettings,
-  loadBackupSettings,
-} from "./settings";
+import { type BackupSettings, keepBackupSettings, loadBackupSettings } from "./settings";
 
 /** Name of the folder made in the one the user chooses, in the language of those who look for it. */
 export const SECOND_NAME = "对读备份";
@@ -66,11 +61,10 @@ export async function startBackups(options: BackupsOptions): Promise<Backups> {
   const { dataFolder, journal, clock = REAL_CLOCK } = options;
   const settingsPath = join(dataFolder, "backup.json");
   const localFolder = join(dataFolder, "backups");
-  const loaded = await loadBackupSettings(settingsPath);
-  let { settings } = loaded;
+  let settings = await loadBackupSettings(settingsPath);
   let state: BackupState = {
     local: { folder: localFolder, last: await newestIn(localFolder), failure: null },
-    second: secondAtStart(loaded),
+    second: secondAtStart(settings),
     isRunning: false,
     isDue: false,
     damagedLines: 0,
@@ -172,7 +166,7 @@ export async function startBackups(options: BackupsOptions): Promise<Backups> {
       try {
         await stat(parent);
         await mkdir(folder, { recursive: true });
-        await keep({ ...settings, secondFolder: folder, secondLast: null });
+        await keep({ ...settings, secondFolder: folder, secondLast: null, isSecondLost: false });
       } catch (error) {
         return { ok: false, error: backupFailure(error, folder) };
       }
@@ -181,7 +175,7 @@ export async function startBackups(options: BackupsOptions): Promise<Backups> {
       return ok(state);
     },
     clearSecond: async () => {
-      await keep({ ...settings, secondFolder: null, secondLast: null });
+      await keep({ ...settings, secondFolder: null, secondLast: null, isSecondLost: false });
       tell({ second: null, damagedFiles: 0 });
       return state;
     },
@@ -236,10 +230,13 @@ async function newestIn(folder: string): Promise<VerifiedSnapshot | null> {
   return { at: newest.at, rows: newest.rows, size };
 }
 
-function secondAtStart({ settings, isLost }: LoadedSettings): PlaceState | null {
-  const { secondFolder, secondLast } = settings;
+function secondAtStart({
+  secondFolder,
+  secondLast,
+  isSecondLost,
+}: BackupSettings): PlaceState | null {
   // Said until a folder is chosen again, or none.
-  if (isLost) return { folder: "", last: null, failure: { reason: "backup-settings-lost" } };
+  if (isSecondLost) return { folder: "", last: null, failure: { reason: "backup-settings-lost" } };
   if (secondFolder === null) return null;
   return { folder: secondFolder, last: secondLast, failure: null };
 }

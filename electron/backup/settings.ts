@@ -12,27 +12,31 @@ export interface BackupSettings {
   readonly secondFolder: string | null;
   /** The last snapshot verified there: where it is not plugged in, its folder cannot be asked. */
   readonly secondLast: VerifiedSnapshot | null;
+  /** True where settings could not be read: a folder was perhaps chosen, and the user is to choose again. */
+  readonly isSecondLost: boolean;
 }
 
 const MACHINE = /^[0-9a-f]{8}$/;
 const MACHINE_BYTES = 4;
 
-export interface LoadedSettings {
-  readonly settings: BackupSettings;
-  /** True where the file could not be read: a folder was perhaps chosen, and is forgotten. */
-  readonly isLost: boolean;
-}
-
-/** The settings; new ones at the first start, and in the place of those that cannot be read. */
-export async function loadBackupSettings(path: string): Promise<LoadedSettings> {
+/**
+ * The settings. At the first start, and in the place of those that cannot be
+ * read, new ones are made and kept: the name of the data folder must not change
+ * from start to start, or no snapshot would be known as its own.
+ */
+export async function loadBackupSettings(path: string): Promise<BackupSettings> {
   const kept = await readSettings(path);
-  if (kept.ok && kept.value !== null) return { settings: kept.value, isLost: false };
-  const settings = {
+  if (kept.ok && kept.value !== null) return kept.value;
+  const settings: BackupSettings = {
     machine: randomBytes(MACHINE_BYTES).toString("hex"),
     secondFolder: null,
     secondLast: null,
+    isSecondLost: !kept.ok,
   };
-  return { settings, isLost: !kept.ok };
+  await keepBackupSettings(path, settings).catch((error: unknown) => {
+    console.error(`The settings of backups could not be kept. ${String(error)}`);
+  });
+  return settings;
 }
 
 export function keepBackupSettings(path: string, settings: BackupSettings): Promise<void> {

@@ -57,6 +57,18 @@ describe("startBackups", () => {
     expect(await readdir(join(data(), "backups"))).toEqual([]);
   });
 
+  it("knows its own snapshots from start to start, so that old ones go", async () => {
+    const first = await start();
+    expect((await start()).machine()).toBe(first.machine());
+    for (let at = 0; at < 13; at++) {
+      const backups = await start();
+      await write(`n${at}`);
+      await backups.backUp();
+    }
+    // Ten newest of one day; the last of the day is among them.
+    expect(await readdir(join(data(), "backups"))).toHaveLength(10);
+  });
+
   it("tells when something is due, when a backup runs, and when it was made", async () => {
     const backups = await start();
     await write("n1");
@@ -133,6 +145,7 @@ describe("startBackups", () => {
 
   it("says that a chosen folder is forgotten where the settings are damaged", async () => {
     await writeFile(join(data(), "backup.json"), '{"machine":');
+    expect((await start()).state().second?.failure?.reason).toBe("backup-settings-lost");
     const backups = await start();
     expect(backups.state().second?.failure?.reason).toBe("backup-settings-lost");
     await backups.clearSecond();
