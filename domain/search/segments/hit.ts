@@ -4,8 +4,9 @@ import type { Query } from "../query";
 import type { FactsOf } from "../record";
 import type { SearchHit } from "../results";
 import { snippetOf } from "../snippet";
+import { placeOf } from "./block-places";
 import { TITLE_BLOCK } from "./record-documents";
-import { blockText, originalText, placeOf } from "./segment";
+import { blockText, originalText } from "./segment";
 import type { Part } from "./segment-set";
 
 /**

@@ -1,4 +1,4 @@
-import { idStartsOf } from "./block-ids";
+import { idStartsOf } from "./block-places";
 import { at, type Segment } from "./segment";
 import type { Part } from "./segment-set";
 import type { Steps } from "./steps";

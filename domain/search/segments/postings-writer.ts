@@ -1,19 +1,12 @@
 import { BEFORE_FIRST, readBlocks, shorterAsBits, writeDistance, writeMoved } from "./block-list";
 import { type ByteRange, ByteWriter } from "./byte-writer";
 import { frequencyOf, ONCE_IN_REST, readExceptions, writeFrequency } from "./postings";
-import type { Segment } from "./segment";
+import type { Segment, StoredList } from "./segment";
 
 type Written = Pick<
   Segment,
   "postingStarts" | "postings" | "frequencyStarts" | "frequencies" | "fieldCounts"
 >;
-
-/** A posting list as it is stored, and in how many fields of blocks its term stands. */
-export interface StoredList {
-  readonly postings: ByteRange;
-  readonly frequencies: ByteRange;
-  readonly fieldCount: number;
-}
 
 /** Writes the posting lists of a segment one after the other. */
 export class PostingsWriter {

@@ -2,9 +2,8 @@ import type { Span } from "../../document/span";
 import type { BlockText } from "../occurrences";
 import { FIELDS } from "../searchable";
 import { keyOf } from "../tokens";
-import { blockIdOf } from "./block-ids";
 import { FIELD_NUMBERS } from "./block-kinds";
-import type { StoredList } from "./postings-writer";
+import type { ByteRange } from "./byte-writer";
 import { restore } from "./variants";
 
 /**
@@ -49,14 +48,6 @@ export interface Segment {
   readonly frequencies: Uint8Array;
   /** For each term, in how many fields of blocks it stands. */
   readonly fieldCounts: Uint32Array;
-}
-
-/** A block of a segment as a place in the library. */
-export interface BlockPlace {
-  readonly documentId: string;
-  readonly blockId: string;
-  /** Offset of the block in the cleaned text of its document. */
-  readonly from: number;
 }
 
 const BODY = FIELDS.indexOf("body");
@@ -112,16 +103,6 @@ export function originalText(segment: Segment, block: number, piece?: Span): str
   return restore(folded, { bytes: variants, from, to }, piece ?? { from: 0, to: folded.length });
 }
 
-export function placeOf(segment: Segment, block: number): BlockPlace {
-  const document = documentOf(segment, block);
-  const firstBlock = at(segment.firstBlocks, document);
-  return {
-    documentId: segment.documentIds[document] ?? "",
-    blockId: blockIdOf(segment, document, block),
-    from: at(segment.blockStarts, block) - at(segment.blockStarts, firstBlock),
-  };
-}
-
 /** The number in the segment of the document a block belongs to. */
 export function documentOf(segment: Segment, block: number): number {
   return lastAtMost(segment.firstBlocks, segment.documentIds.length - 1, block);
@@ -150,7 +131,14 @@ function wordTerm({ keys, words }: Segment, word: string): number {
   return words[low] === word ? keys.length + low : -1;
 }
 
-/** The posting list of a term, as it is stored. */
+/** A posting list as it is stored, and in how many fields of blocks its term stands. */
+export interface StoredList {
+  readonly postings: ByteRange;
+  readonly frequencies: ByteRange;
+  readonly fieldCount: number;
+}
+
+/** The posting list of a term. */
 export function storedList(segment: Segment, term: number): StoredList {
   const { postings, postingStarts, frequencies, frequencyStarts, fieldCounts } = segment;
   const [from, to] = [at(postingStarts, term), at(postingStarts, term + 1)];

@@ -1,9 +1,10 @@
 import { parseQuery } from "../../../../domain/search/query";
 import type { SearchOptions } from "../../../../domain/search/results";
+import { placeOf } from "../../../../domain/search/segments/block-places";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import { matchSet } from "../../../../domain/search/segments/match-set";
 import { plainSegment } from "../../../../domain/search/segments/plain-segment";
-import { placeOf, type Segment } from "../../../../domain/search/segments/segment";
+import type { Segment } from "../../../../domain/search/segments/segment";
 import {
   EMPTY_SET,
   type SegmentSet,

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../../domain/search/fold";
 import { FIELDS } from "../../../../domain/search/searchable";
+import { placeOf } from "../../../../domain/search/segments/block-places";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import {
   blockCountOf,
   fieldNumber,
   originalText,
-  placeOf,
 } from "../../../../domain/search/segments/segment";
 import { tokensOf } from "../../../../domain/search/tokens";
 import { listedEntries } from "../../../support/listed-entries";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { placeOf } from "../../../../domain/search/segments/block-places";
 import { buildSegment } from "../../../../domain/search/segments/build-segment";
 import {
   at,
@@ -7,7 +8,6 @@ import {
   foldedText,
   keyTerm,
   originalText,
-  placeOf,
   termOf,
 } from "../../../../domain/search/segments/segment";
 import { listedEntries } from "../../../support/listed-entries";

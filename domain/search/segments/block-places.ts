@@ -1,4 +1,12 @@
-import type { Segment } from "./segment";
+import { at, documentOf, type Segment } from "./segment";
+
+/** A block of a segment as a place in the library. */
+export interface BlockPlace {
+  readonly documentId: string;
+  readonly blockId: string;
+  /** Offset of the block in the cleaned text of its document. */
+  readonly from: number;
+}
 
 /** Where an id begins is known of every so many blocks: the ids between are counted through. */
 const STEP = 8;
@@ -18,8 +26,18 @@ export function idStartsOf(blockIds: readonly string[], firstBlocks: Uint32Array
   return starts;
 }
 
+export function placeOf(segment: Segment, block: number): BlockPlace {
+  const document = documentOf(segment, block);
+  const firstBlock = at(segment.firstBlocks, document);
+  return {
+    documentId: segment.documentIds[document] ?? "",
+    blockId: blockIdOf(segment, document, block),
+    from: at(segment.blockStarts, block) - at(segment.blockStarts, firstBlock),
+  };
+}
+
 /** The id of a block of a document, without making those of the others. */
-export function blockIdOf(
+function blockIdOf(
   { blockIds, firstBlocks, idStarts }: Segment,
   document: number,
   block: number,
