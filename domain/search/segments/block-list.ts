@@ -71,6 +71,20 @@ export function readBlocks(range: ByteRange, most: number): Uint32Array {
   return count === most ? blocks : blocks.subarray(0, count);
 }
 
+/** Those of some blocks, ascending, that a list with a bit for each has; `null` of any other list. */
+export function heldByBits(range: ByteRange, blocks: Uint32Array): Uint32Array | null {
+  if (!hasBits(range)) return null;
+  const { bytes, from, to } = range;
+  const held = new Uint32Array(blocks.length);
+  let count = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] ?? 0;
+    const at = from + 1 + (block >>> 3);
+    if (at < to && (((bytes[at] ?? 0) >>> (block & 7)) & 1) === 1) held[count++] = block;
+  }
+  return held.subarray(0, count);
+}
+
 function readDistances({ bytes, from, to }: ByteRange, blocks: Uint32Array): number {
   let block = BEFORE_FIRST;
   let count = 0;

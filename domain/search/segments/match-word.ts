@@ -90,6 +90,11 @@ function candidates(
   let blocks = within ?? lists.blocksOf(rarest);
   for (const term of within === null ? others : rarestFirst) {
     if (blocks.length <= FEW_BLOCKS) break;
+    const held = lists.heldUnread(term, blocks);
+    if (held !== null) {
+      blocks = held;
+      continue;
+    }
     const length = lists.mostEntriesOf(term);
     const share = 1 - length / all;
     if (length > blocks.length * ENTRIES_PER_BLOCK * share) break;

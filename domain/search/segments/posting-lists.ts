@@ -1,4 +1,4 @@
-import { readBlocks } from "./block-list";
+import { heldByBits, readBlocks } from "./block-list";
 import { type Exceptions, ONCE_IN_REST, readExceptions } from "./postings";
 import { at, type Segment, storedList } from "./segment";
 
@@ -17,6 +17,12 @@ export class PostingLists {
     return once(this.blocks, term, () =>
       readBlocks(storedList(this.segment, term).postings, this.mostEntriesOf(term)),
     );
+  }
+
+  /** Those of some blocks that hold a term, where that can be told without reading its list; otherwise `null`. */
+  heldUnread(term: number, blocks: Uint32Array): Uint32Array | null {
+    if (this.blocks.has(term)) return null;
+    return heldByBits(storedList(this.segment, term).postings, blocks);
   }
 
   /** Which of those blocks hold it otherwise than once in the rest. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  heldByBits,
   readBlocks,
   shorterAsBits,
   writeDistance,
@@ -55,6 +56,19 @@ describe("a list of blocks", () => {
     fc.assert(
       fc.property(dense, (list) => {
         expect([...readBlocks(bitsOf(list), list.length)]).toEqual(list);
+      }),
+    );
+  });
+
+  it("tells by its bits which of some blocks it has, and by distances nothing", () => {
+    fc.assert(
+      fc.property(dense, fc.uniqueArray(fc.nat(500)).map(ascending), (list, some) => {
+        const range = bitsOf(list);
+        const held = heldByBits(range, Uint32Array.from(some));
+        const expected = some.filter((block) => list.includes(block));
+        if (range.from === range.to) expect(held).toBeNull();
+        else expect([...(held ?? [])]).toEqual(expected);
+        expect(heldByBits(distancesOf(list), Uint32Array.from(some))).toBeNull();
       }),
     );
   });
