@@ -3,7 +3,8 @@ import { BrowserWindow, dialog, type OpenDialogOptions, type WebContents } from 
 import type { BackupPlace, ListedSnapshot } from "../../domain/backup/backup-state";
 import { parseSnapshotName } from "../../domain/backup/snapshot-name";
 import { fail, ok } from "../../domain/result";
-import { type Backups, SECOND_NAME } from "../backup/backups";
+import type { Backups } from "../backup/backups";
+import { SECOND_NAME } from "../backup/places";
 import { type BackupWorker, startBackupWorker } from "../backup/worker";
 import type { JournalFile } from "../files/journal-file";
 import type { FoundSnapshot } from "../files/snapshot-folder";

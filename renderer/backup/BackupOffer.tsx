@@ -8,6 +8,11 @@ import { useBackupState } from "./backup-state";
 
 const NOTICE = "backup-offer";
 
+/** To be called when what the offer leads to is there. */
+export function withdrawOffer(): void {
+  notifications.hide(NOTICE);
+}
+
 /** Where nothing is here that a backup has, offers to restore it, once at the start. */
 export function BackupOffer({ onOpen }: { readonly onOpen: () => void }) {
   const { t } = useTranslation();
@@ -28,13 +33,7 @@ export function BackupOffer({ onOpen }: { readonly onOpen: () => void }) {
       message: (
         <div className="backup-offer">
           <p>{t("backup.offer", { time: timeName(last.at), count: last.rows })}</p>
-          <Button
-            size="xs"
-            onClick={() => {
-              notifications.hide(NOTICE);
-              open.current();
-            }}
-          >
+          <Button size="xs" onClick={() => open.current()}>
             {t("backup.open")}
           </Button>
         </div>

@@ -1,7 +1,9 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Failure } from "../../domain/result";
 import { Dialog } from "../ui/Dialog";
+import { withdrawOffer } from "./BackupOffer";
 import { BackupPlaces } from "./BackupPlaces";
 import { RestoreDialog } from "./RestoreDialog";
 import { SnapshotList } from "./SnapshotList";
@@ -21,6 +23,9 @@ export function BackupsDialog({
 }) {
   const { t } = useTranslation();
   const view = useBackups(opened, onFailure);
+  useEffect(() => {
+    if (opened) withdrawOffer();
+  }, [opened]);
   const restore = useRestore();
   return (
     <>
