@@ -1,5 +1,5 @@
 import { heaviestChain } from "./chain";
-import type { Run } from "./runs";
+import type { Run } from "./run";
 
 /** Multiplier of the rolling hash; any odd number that mixes well does. */
 const BASE = 0x01000193;

@@ -1,6 +1,7 @@
 import type { Span } from "../document/span";
 import { foldMarks } from "./marks";
-import { commonRuns, type Run } from "./runs";
+import type { Run } from "./run";
+import { commonRuns } from "./runs";
 import type { Change } from "./variant";
 
 /**

@@ -1,12 +1,6 @@
 import { anchors } from "./anchors";
+import type { Run } from "./run";
 import { shortestEdit } from "./shortest-edit";
-
-/** A stretch that stands in both texts: `length` code units from `a` in the first and from `b` in the second. */
-export interface Run {
-  readonly a: number;
-  readonly b: number;
-  readonly length: number;
-}
 
 /**
  * Widths of the windows by which long texts are first held together, in code

@@ -1,4 +1,4 @@
-import type { Run } from "./runs";
+import type { Run } from "./run";
 
 /**
  * The stretches two texts have in common when one is made of the other with the

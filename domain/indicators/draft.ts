@@ -1,6 +1,6 @@
 import type { Span } from "../document/span";
 import type { Quantity } from "./quantity";
-import type { Bound } from "./target";
+import type { Bound, TargetYear } from "./target";
 
 /** A target as its clause tells it; the year and a limit it shares are added by its sentence. */
 export interface Draft {
@@ -40,4 +40,9 @@ export function draftOf(
     isLimitBehind: false,
     ...extra,
   };
+}
+
+/** A draft with the year it is for. */
+export interface DatedDraft extends Draft {
+  readonly year: TargetYear;
 }

@@ -1,18 +1,12 @@
 import { NOTHING_CARRIED } from "./carried";
 import { clauseTargets, type Timing } from "./clause-targets";
 import { conditionsFrom } from "./conditions";
-import type { Draft } from "./draft";
+import type { DatedDraft } from "./draft";
 import { factsIn, isFact, isStartingValue } from "./facts";
 import type { Clause, Sentence } from "./sentences";
 import { sharedLimits } from "./shared-limits";
-import type { TargetYear } from "./target";
 import { lastMarkBefore, type TimeMark } from "./time-marks";
 import { yearsInTurn } from "./years-in-turn";
-
-/** A draft with the year it is for. */
-export interface DatedDraft extends Draft {
-  readonly year: TargetYear;
-}
 
 /** What rules a sentence from outside. */
 export interface Setting {

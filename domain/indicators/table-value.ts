@@ -1,6 +1,7 @@
 import type { Span } from "../document/span";
 import { readLeadIn } from "./lead-in";
-import { type Quantity, quantitiesIn } from "./quantity";
+import { quantitiesIn } from "./quantities";
+import type { Quantity } from "./quantity";
 import type { Bound } from "./target";
 
 /** A value that fills a cell. */

@@ -1,4 +1,4 @@
-import type { DatedDraft } from "./sentence-targets";
+import type { DatedDraft } from "./draft";
 import type { Sentence } from "./sentences";
 import type { Target } from "./target";
 

@@ -1,4 +1,4 @@
-import type { DatedDraft } from "./sentence-targets";
+import type { DatedDraft } from "./draft";
 import type { TimeMark } from "./time-marks";
 
 /** What may stand between years that are said in turn: 2025年、2030年 and 2025年和2035年. */

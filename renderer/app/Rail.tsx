@@ -1,7 +1,7 @@
 import { IconHelp, IconHighlight, IconListTree, IconNote, IconSettings } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { COMMANDS, type CommandId, keyLabel } from "./commands";
-import type { RightTab } from "./RightPanel";
+import type { RightTab } from "./right-tab";
 import { SCREENS } from "./screens";
 import type { Mode } from "./useMode";
 import "./rail.css";

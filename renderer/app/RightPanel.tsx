@@ -15,13 +15,12 @@ import type { Review } from "../review/useReview";
 import { SearchPanel } from "../search/SearchPanel";
 import { showFailure } from "./failure-notice";
 import { usePlaceName } from "./place-name";
+import type { RightTab } from "./right-tab";
 import type { AnchoringProgress } from "./useAnchorings";
 import type { useAnnotating } from "./useAnnotating";
 import type { Noting } from "./useNoting";
 import { usePassages } from "./usePlaced";
 import type { Search } from "./useSearchDesk";
-
-export type RightTab = "annotations" | "review" | "notes" | "search";
 
 /** Annotations, the open note and search results. */
 export function RightPanel({

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useSetting } from "../store/settings";
-import type { RightTab } from "./RightPanel";
+import type { RightTab } from "./right-tab";
 import type { ScreenId } from "./screens";
 import { useMode } from "./useMode";
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { excerpt } from "../../domain/collation/excerpt";
 import type { Variant } from "../../domain/collation/variant";
 import { visible } from "../../domain/collation/visible";
-import type { CollatedTexts } from "./VariantList";
+import type { CollatedTexts } from "./collated-texts";
 
 /** What the other edition has for each of some variants: number, the first edition's words ] the other's. */
 export function Apparatus({

@@ -4,12 +4,12 @@ import type { BaseLine, BasePart } from "../../domain/collation/apparatus";
 import type { BlockKind } from "../../domain/document/block";
 import { slice } from "../../domain/document/span";
 import { Apparatus } from "./Apparatus";
+import type { CollatedTexts } from "./collated-texts";
 import { type LineTexts, textsFor } from "./line-texts";
 import { partText } from "./part-text";
 import { TextRows } from "./TextRows";
 import type { CollationView } from "./useCollationView";
 import { useRows } from "./useRows";
-import type { CollatedTexts } from "./VariantList";
 
 /** Keeps a sign on the line of the words it belongs to. */
 const WORD_JOINER = "\u2060";

@@ -1,32 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { editionPair } from "../../domain/collation/edition-pair";
-import type { Document } from "../../domain/document/document";
-import type { Span } from "../../domain/document/span";
-import type { Failure } from "../../domain/result";
-import type { Comparison } from "../workers/comparison-client";
 import { CollationArea } from "./CollationArea";
 import { CollationProgress } from "./CollationProgress";
+import type { CollationScreenProps } from "./collation-screen-props";
 import { EditionChoice } from "./EditionChoice";
 import { useCollation } from "./useCollation";
-import type { CollationView } from "./useCollationView";
 import "./collation.css";
 import "./variants.css";
 import "./collated-text.css";
-
-/** A place in one of the two editions. */
-export interface EditionPlace {
-  readonly documentId: string;
-  readonly span: Span;
-}
-
-export interface CollationScreenProps {
-  readonly documents: ReadonlyMap<string, Document>;
-  readonly comparison: Comparison;
-  readonly view: CollationView;
-  /** Shows places of both editions in the text, each in a pane of its own. */
-  readonly onOpen: (a: EditionPlace, b: EditionPlace) => void;
-  readonly onFailure: (failure: Failure) => void;
-}
 
 /** Two editions of one work, character by character: what they have differently, and what to make of it. */
 export function CollationScreen(props: CollationScreenProps) {

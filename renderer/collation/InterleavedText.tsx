@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { CollatedLine } from "../../domain/collation/lines";
+import type { CollatedTexts } from "./collated-texts";
 import { InterleavedLine } from "./InterleavedLine";
 import { textsFor } from "./line-texts";
 import { TextRows } from "./TextRows";
 import type { CollationView } from "./useCollationView";
 import { useRows } from "./useRows";
-import type { CollatedTexts } from "./VariantList";
 
 /** Both editions as one text: what only one has is marked, what stands elsewhere is told. */
 export function InterleavedText({

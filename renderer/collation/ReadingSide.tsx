@@ -3,9 +3,9 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Collation } from "../../domain/collation/collation";
 import { ApparatusText } from "./ApparatusText";
+import type { CollatedTexts } from "./collated-texts";
 import { InterleavedText } from "./InterleavedText";
 import type { CollationView } from "./useCollationView";
-import type { CollatedTexts } from "./VariantList";
 
 const READINGS = ["interleaved", "apparatus"] as const;
 

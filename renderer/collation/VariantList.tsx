@@ -1,12 +1,10 @@
 import { Button } from "@mantine/core";
 import { type RefObject, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import type { Document } from "../../domain/document/document";
 import { listKeys } from "../ui/list-keys";
 import { useVirtualizer } from "../ui/virtual-rows";
 import { onVariant } from "./clicked-variant";
-import type { NotedVariants } from "./useNotedVariants";
-import type { Places } from "./usePlaces";
+import type { CollatedTexts } from "./collated-texts";
 import { VariantRow } from "./VariantRow";
 
 /** Height of a row before it is measured, in CSS pixels; rows that a page key goes by. */
@@ -14,17 +12,6 @@ const ROW_HEIGHT = 88;
 const PAGE = 5;
 /** Rows drawn beyond what is seen, so that a fast wheel shows no gap. */
 const OVERSCAN = 6;
-
-/** What the list and both texts show. */
-export interface CollatedTexts {
-  readonly a: Document;
-  readonly b: Document;
-  readonly noted: NotedVariants;
-  readonly places: Places;
-  /** Place in the list of variants of the one looked at. */
-  readonly active: number | null;
-  readonly onActive: (variant: number) => void;
-}
 
 /** The variants, one after the other; only those in view are drawn. */
 export function VariantList({

@@ -5,9 +5,9 @@ import { useTranslation } from "react-i18next";
 import { VARIANT_CHOICES, type VariantChoice } from "../../domain/collation/variant-note";
 import { useAutosave } from "../editor/useAutosave";
 import { IconButton } from "../ui/IconButton";
+import type { CollatedTexts } from "./collated-texts";
 import { COMMENT_FIELD } from "./collation-keys";
 import type { Noting } from "./useNoting";
-import type { CollatedTexts } from "./VariantList";
 
 const NO_CHOICE = "none";
 

@@ -4,7 +4,7 @@ import type { Side } from "../../domain/collation/interleave";
 import { surroundings } from "../../domain/collation/surroundings";
 import type { Reading, VariantKind } from "../../domain/collation/variant";
 import { visible } from "../../domain/collation/visible";
-import type { CollatedTexts } from "./VariantList";
+import type { CollatedTexts } from "./collated-texts";
 
 /** Code units of context on each side of a reading: about a line of the list. */
 const CONTEXT = 8;

@@ -1,5 +1,5 @@
 import type { FoldableLine } from "../../domain/collation/fold-lines";
-import type { CollatedTexts } from "./VariantList";
+import type { CollatedTexts } from "./collated-texts";
 
 /** What a line of a text is drawn from; `active` only where the variant looked at is in the line. */
 export type LineTexts = Omit<CollatedTexts, "onActive">;

@@ -1,4 +1,5 @@
-import { commonRuns, type Run } from "../../collation/runs";
+import type { Run } from "../../collation/run";
+import { commonRuns } from "../../collation/runs";
 import { shortestEdit } from "../../collation/shortest-edit";
 import type { Span } from "../../document/span";
 import type { Target } from "../target";

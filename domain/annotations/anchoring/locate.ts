@@ -1,4 +1,4 @@
-import type { Run } from "../../collation/runs";
+import type { Run } from "../../collation/run";
 import type { Span } from "../../document/span";
 
 /** How far around a passage what stands there tells that it is the same place, in units. */

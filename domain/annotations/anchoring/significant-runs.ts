@@ -1,4 +1,4 @@
-import type { Run } from "../../collation/runs";
+import type { Run } from "../../collation/run";
 
 /**
  * The runs without those that two unrelated stretches share by chance: a run no

@@ -1,4 +1,4 @@
-import type { Run } from "../../collation/runs";
+import type { Run } from "../../collation/run";
 
 /**
  * Runs with a short one taken into its longer neighbour where the words go on

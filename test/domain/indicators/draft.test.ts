@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftOf } from "../../../domain/indicators/draft";
-import { quantitiesIn } from "../../../domain/indicators/quantity";
+import { quantitiesIn } from "../../../domain/indicators/quantities";
 import type { Bound } from "../../../domain/indicators/target";
 
 function boundOf(words: string, before: Bound | null): Bound | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isGrant, isNoTarget, isNothing, isRule } from "../../../domain/indicators/exclusions";
-import { quantitiesIn } from "../../../domain/indicators/quantity";
+import { quantitiesIn } from "../../../domain/indicators/quantities";
 
 function clause(words: string) {
   return { from: 0, to: words.length, opensPart: false };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readLeadIn } from "../../../domain/indicators/lead-in";
 import { nameNumber } from "../../../domain/indicators/naming";
 import type { Deed } from "../../../domain/indicators/opening";
-import { quantitiesIn } from "../../../domain/indicators/quantity";
+import { quantitiesIn } from "../../../domain/indicators/quantities";
 
 function form(before: string, number: string, behind: string, deed: Deed | null, lead = "") {
   const [quantity] = quantitiesIn(number, { from: 0, to: number.length });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quantitiesIn } from "../../../domain/indicators/quantity";
+import { quantitiesIn } from "../../../domain/indicators/quantities";
 import { readStretches } from "../../../domain/indicators/reading";
 import { sentencesIn } from "../../../domain/indicators/sentences";
 import { stretchesOf } from "../../../domain/indicators/stretches";

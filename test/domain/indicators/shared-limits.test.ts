@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftOf } from "../../../domain/indicators/draft";
-import { quantitiesIn } from "../../../domain/indicators/quantity";
+import { quantitiesIn } from "../../../domain/indicators/quantities";
 import { sharedLimits } from "../../../domain/indicators/shared-limits";
 
 function bounds(...words: readonly string[]): readonly string[] {

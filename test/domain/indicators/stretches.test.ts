@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quantitiesIn } from "../../../domain/indicators/quantity";
+import { quantitiesIn } from "../../../domain/indicators/quantities";
 import { stretchesOf } from "../../../domain/indicators/stretches";
 
 function read(words: string): readonly (readonly [string, string])[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftOf } from "../../../domain/indicators/draft";
-import { quantitiesIn } from "../../../domain/indicators/quantity";
+import { quantitiesIn } from "../../../domain/indicators/quantities";
 import { sentencesIn } from "../../../domain/indicators/sentences";
 import { targetFrom } from "../../../domain/indicators/target-from";
 import { wordingOf } from "../../../domain/indicators/wording";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftOf } from "../../../domain/indicators/draft";
-import { quantitiesIn } from "../../../domain/indicators/quantity";
+import { quantitiesIn } from "../../../domain/indicators/quantities";
 import { timeMarks } from "../../../domain/indicators/time-marks";
 import { yearsInTurn } from "../../../domain/indicators/years-in-turn";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quantitiesIn } from "../../../domain/indicators/quantity";
+import { quantitiesIn } from "../../../domain/indicators/quantities";
 
 function read(words: string): readonly string[] {
   return quantitiesIn(words, { from: 0, to: words.length }).map(

@@ -1,0 +1,2 @@
+/** The tabs of the panel on the right. */
+export type RightTab = "annotations" | "review" | "notes" | "search";
