@@ -9,9 +9,9 @@ import { useSetting } from "../store/settings";
 import { Dialog } from "../ui/Dialog";
 import { FailureInDialog, shareOf, WorkInDialog } from "../ui/WorkInDialog";
 import { keepAuthor } from "./author";
+import type { Exchanged } from "./exchanged";
 import { ShapeChoice } from "./ShapeChoice";
 import type { AnnotationExport } from "./useAnnotationExport";
-import type { Exchanged } from "./useExchange";
 import "./exchange.css";
 
 /** Gives out annotations and notes as a file: what of them, under whose name, and where it is saved. */

@@ -2,9 +2,9 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../ui/Dialog";
 import { FailureInDialog, shareOf, WorkInDialog } from "../ui/WorkInDialog";
+import type { Exchanged } from "./exchanged";
 import { ImportReview } from "./ImportReview";
 import type { AnnotationImport } from "./useAnnotationImport";
-import type { Exchanged } from "./useExchange";
 import "./exchange.css";
 
 /** Steps whose length is known. */

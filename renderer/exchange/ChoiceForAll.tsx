@@ -2,7 +2,8 @@ import { Button, Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CHOICES } from "../../domain/exchange/outcome";
 import { chosenForAll } from "./choices";
-import type { AnnotationImport, ImportReview } from "./useAnnotationImport";
+import type { ImportReview } from "./import-review";
+import type { AnnotationImport } from "./useAnnotationImport";
 
 /** Decides for everything that is in two forms at once. */
 export function ChoiceForAll({

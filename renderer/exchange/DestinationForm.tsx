@@ -1,9 +1,10 @@
 import { SegmentedControl, Select, Text, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { LONGEST_NAME } from "../../domain/exchange/author";
+import type { Exchanged } from "./exchanged";
+import type { ImportReview } from "./import-review";
 import { ShapeChoice } from "./ShapeChoice";
-import type { AnnotationImport, ImportReview } from "./useAnnotationImport";
-import type { Exchanged } from "./useExchange";
+import type { AnnotationImport } from "./useAnnotationImport";
 
 /** Whose the annotations are, and on which documents of the library they are put. */
 export function DestinationForm({

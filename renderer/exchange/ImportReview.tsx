@@ -1,15 +1,12 @@
 import { Button, Checkbox, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { PLAN_STATES } from "../../domain/exchange/plan";
 import { DestinationForm } from "./DestinationForm";
+import type { Exchanged } from "./exchanged";
+import type { ImportReview as Review } from "./import-review";
 import { PlannedList } from "./PlannedList";
-import type { AnnotationImport, ImportReview as Review } from "./useAnnotationImport";
-import type { Exchanged } from "./useExchange";
-
-/** The parts of a review, in the order in which they ask for attention. */
-export const REVIEW_GROUPS = [...PLAN_STATES, "notes", "setAside"] as const;
-export type ReviewGroup = (typeof REVIEW_GROUPS)[number];
+import { REVIEW_GROUPS, type ReviewGroup } from "./review-groups";
+import type { AnnotationImport } from "./useAnnotationImport";
 
 /** What an import would change: whose it is and where it goes, what is in it, and what to do with it. */
 export function ImportReview({

@@ -5,7 +5,8 @@ import { plainText } from "../../domain/rich-text/plain-text";
 import { ChoiceOfOne } from "./ChoiceOfOne";
 import { choiceOf, chosen } from "./choices";
 import { dayOf } from "./day";
-import type { AnnotationImport, ImportReview } from "./useAnnotationImport";
+import type { ImportReview } from "./import-review";
+import type { AnnotationImport } from "./useAnnotationImport";
 
 /** So much of a note tells one from another, in UTF-16 code units. */
 const SAMPLE = 120;

@@ -4,12 +4,13 @@ import { useTranslation } from "react-i18next";
 import type { PlannedAnnotation, PlannedNote } from "../../domain/exchange/plan";
 import type { SetAside } from "../workers/exchange/incoming-file";
 import { ChoiceForAll } from "./ChoiceForAll";
-import type { ReviewGroup } from "./ImportReview";
+import type { Exchanged } from "./exchanged";
+import type { ImportReview } from "./import-review";
 import { NoteRow } from "./NoteRow";
 import { PlannedRow } from "./PlannedRow";
+import type { ReviewGroup } from "./review-groups";
 import { SetAsideRow } from "./SetAsideRow";
-import type { AnnotationImport, ImportReview } from "./useAnnotationImport";
-import type { Exchanged } from "./useExchange";
+import type { AnnotationImport } from "./useAnnotationImport";
 
 /** Rows fetched and drawn at once: more than anyone looks through without choosing for all. */
 const PAGE = 100;

@@ -4,7 +4,8 @@ import type { PlannedAnnotation } from "../../domain/exchange/plan";
 import { AnnotationForm } from "./AnnotationForm";
 import { ChoiceOfOne } from "./ChoiceOfOne";
 import { choiceOf, chosen } from "./choices";
-import type { AnnotationImport, ImportReview } from "./useAnnotationImport";
+import type { ImportReview } from "./import-review";
+import type { AnnotationImport } from "./useAnnotationImport";
 
 /** One annotation of an import; where it is here in another form, both side by side and the choice. */
 export function PlannedRow({

@@ -1,5 +1,5 @@
 import type { Choice } from "../../domain/exchange/outcome";
-import type { ImportReview } from "./useAnnotationImport";
+import type { ImportReview } from "./import-review";
 
 /** The review where one thing is decided. */
 export function chosen(review: ImportReview, id: string, choice: Choice): ImportReview {

@@ -8,7 +8,7 @@ import { bridge } from "../bridge/bridge";
 import type { Change } from "../store/change";
 import { readLayers } from "../store/layers";
 import type { ExchangeClient } from "../workers/exchange-client";
-import type { ImportReview } from "./useAnnotationImport";
+import type { ImportReview } from "./import-review";
 
 type Row = Change["rows"][number];
 

@@ -6,7 +6,7 @@ import { pickedAnnotations, pickedNotes, type Scope } from "../../domain/exchang
 import { type Failure, fail, ok, type Result } from "../../domain/result";
 import { bridge } from "../bridge/bridge";
 import { type ExchangeClient, startExchange } from "../workers/exchange-client";
-import type { Exchanged } from "./useExchange";
+import type { Exchanged } from "./exchanged";
 
 /** What the user wants given out. */
 export interface ExportWish {

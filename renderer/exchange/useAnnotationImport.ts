@@ -1,33 +1,19 @@
 import { useEffect, useRef, useState } from "react";
-import type { LayerShape } from "../../domain/annotations/layer";
 import { type Failure, ok, type Result } from "../../domain/result";
 import { readAnnotations } from "../store/annotations";
 import { readLayers, storeImport } from "../store/layers";
 import { readNotes } from "../store/notes";
-import type { Decisions, FileFacts, PlanSummary } from "../workers/exchange/service";
-import type { Destination, MatchedSource } from "../workers/exchange/session";
+import type { Decisions, PlanSummary } from "../workers/exchange/service";
+import type { Destination } from "../workers/exchange/session";
 import {
   type AnnotationFile,
   type ExchangeClient,
   startExchange,
 } from "../workers/exchange-client";
 import { currentAuthor } from "./author";
+import type { Exchanged } from "./exchanged";
+import type { ImportReview } from "./import-review";
 import { importRows } from "./import-rows";
-import type { Exchanged } from "./useExchange";
-
-/** A file that was compared with what is stored, and what the user made of it so far. */
-export interface ImportReview {
-  readonly name: string;
-  readonly facts: FileFacts;
-  readonly sources: readonly MatchedSource[];
-  readonly plan: PlanSummary;
-  /** The colleague's layer if it is there already. */
-  readonly isKnownLayer: boolean;
-  readonly asOwn: boolean;
-  readonly layerName: string;
-  readonly layerShape: LayerShape;
-  readonly decisions: Decisions;
-}
 
 export type AnnotationImportPhase =
   | { readonly kind: "closed" }

@@ -2,18 +2,10 @@ import { useState } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
 import type { Document } from "../../domain/document/document";
 import type { Note } from "../../domain/notes/note";
-import { type CountedLayer, useLayers } from "../store/layers";
+import { useLayers } from "../store/layers";
+import type { Exchanged } from "./exchanged";
 import { useAnnotationExport } from "./useAnnotationExport";
 import { useAnnotationImport } from "./useAnnotationImport";
-
-/** What there is to give out, and what comes in is placed on. */
-export interface Exchanged {
-  readonly documents: ReadonlyMap<string, Document>;
-  /** Those that are shown: hidden layers are not given out. */
-  readonly annotations: readonly Annotation[];
-  readonly notes: readonly Note[];
-  readonly layers: readonly CountedLayer[];
-}
 
 /**
  * Giving out annotations and taking in those of others: files in both

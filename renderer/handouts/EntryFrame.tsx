@@ -14,12 +14,9 @@ import { useTranslation } from "react-i18next";
 import type { HandoutEntry } from "../../domain/handouts/handout";
 import type { HandoutPassage } from "../../domain/handouts/handout-passage";
 import { EntryView } from "./EntryView";
+import { ENTRY_ATTRIBUTE, GRIP_ATTRIBUTE } from "./entry-attributes";
 import type { Elide } from "./useEliding";
 import type { EntryActions } from "./useEntryActions";
-import { GRIP_ATTRIBUTE } from "./useEntryDrag";
-
-/** On the element of an entry: its id. */
-export const ENTRY_ATTRIBUTE = "data-entry";
 
 /** An entry in its place on the paper; the current one has its tools. Drawn anew only where it changes. */
 export const EntryFrame = memo(function EntryFrame({

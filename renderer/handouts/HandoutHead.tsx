@@ -15,7 +15,7 @@ import { EMPTY_BODY } from "../../domain/notes/note";
 import { SaveMenu } from "../saving/SaveMenu";
 import { readHandout } from "../store/handouts";
 import { useSetting } from "../store/settings";
-import type { PassagesByEntry } from "./OpenHandout";
+import type { PassagesByEntry } from "./passages-by-entry";
 import type { HandoutDesk } from "./useHandoutDesk";
 
 /** What can be put into a handout beside passages, and how it is given out. */

@@ -1,18 +1,15 @@
 import { useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type Handout, LONGEST_HEADING } from "../../domain/handouts/handout";
-import type { HandoutPassage } from "../../domain/handouts/handout-passage";
 import { useSetting } from "../store/settings";
 import { EntryList } from "./EntryList";
 import { HandoutHead } from "./HandoutHead";
 import { LineField } from "./LineField";
+import type { PassagesByEntry } from "./passages-by-entry";
 import { StateNotice } from "./StateNotice";
 import { HandoutSourcesContext, passageIn } from "./sources";
 import type { HandoutDesk } from "./useHandoutDesk";
 import "./handout-paper.css";
-
-/** The passages of the open handout as they are today, by the ids of their entries. */
-export type PassagesByEntry = ReadonlyMap<string, HandoutPassage>;
 
 /** The open handout on its paper, and what can be put on it. */
 export function OpenHandout({

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { HandoutEntry } from "../../domain/handouts/handout";
-import type { PassagesByEntry } from "./OpenHandout";
+import type { PassagesByEntry } from "./passages-by-entry";
 
 /** Says how many passages are not what they were, and leads from one to the next. */
 export function StateNotice({

@@ -5,8 +5,8 @@ import { type Handout, type LinesEntry, WRITING_LINES } from "../../domain/hando
 import { withPresentWords } from "../../domain/handouts/handout-passage";
 import { isBlank } from "../../domain/rich-text/plain-text";
 import type { RichText } from "../../domain/rich-text/rich-text";
-import { ENTRY_ATTRIBUTE } from "./EntryFrame";
-import type { PassagesByEntry } from "./OpenHandout";
+import { ENTRY_ATTRIBUTE } from "./entry-attributes";
+import type { PassagesByEntry } from "./passages-by-entry";
 import { documentOf, HandoutSourcesContext } from "./sources";
 import type { HandoutDesk } from "./useHandoutDesk";
 import { selectFirst, WORDS_ATTRIBUTE } from "./word-selection";

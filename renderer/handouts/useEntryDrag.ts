@@ -1,12 +1,9 @@
 import { type DragEvent, useState } from "react";
 import type { HandoutEntry } from "../../domain/handouts/handout";
-import { ENTRY_ATTRIBUTE } from "./EntryFrame";
+import { ENTRY_ATTRIBUTE, GRIP_ATTRIBUTE } from "./entry-attributes";
 
 /** Media type under which an entry is dragged to another place of its handout. */
 const ENTRY_MEDIA_TYPE = "application/x-duidu-entry";
-
-/** Marks what an entry is dragged by. */
-export const GRIP_ATTRIBUTE = "data-grip";
 
 /** Dragging entries to other places; `onMove` is told how many places further down. */
 export function useEntryDrag(

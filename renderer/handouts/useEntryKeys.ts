@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { HandoutEntry } from "../../domain/handouts/handout";
-import { ENTRY_ATTRIBUTE } from "./EntryFrame";
+import { ENTRY_ATTRIBUTE } from "./entry-attributes";
 import type { Elide, ElisionChoice } from "./useEliding";
 import type { EntryActions } from "./useEntryActions";
 import { selectedWords } from "./word-selection";

@@ -1,9 +1,7 @@
 import { type CSSProperties, type MouseEvent, useEffect, useRef } from "react";
-import type { LibraryRow } from "../../domain/library/library-row";
-import type { RowOrder } from "../../domain/library/row-order";
-import { type RowSelection, selectRow } from "../../domain/library/row-selection";
+import { selectRow } from "../../domain/library/row-selection";
 import { useVirtualizer } from "../ui/virtual-rows";
-import type { Column } from "./columns";
+import type { LibraryTableProps } from "./library-table-props";
 import { HEAD_HEIGHT, ROW_HEIGHT } from "./measures";
 import { TableHead } from "./TableHead";
 import { rowId, TableRow } from "./TableRow";
@@ -11,21 +9,6 @@ import { useTableKeys } from "./useTableKeys";
 
 /** Rows drawn beyond what is seen, so that a fast wheel shows no gap. */
 const OVERSCAN = 12;
-
-export interface LibraryTableProps {
-  readonly label: string;
-  readonly columns: readonly Column[];
-  /** What is shown, in its order. */
-  readonly rows: readonly LibraryRow[];
-  readonly order: RowOrder;
-  readonly onOrder: (order: RowOrder) => void;
-  readonly selection: RowSelection;
-  readonly onSelection: (selection: RowSelection) => void;
-  /** Double click or Enter. */
-  readonly onOpen: (row: LibraryRow) => void;
-  /** The delete key. */
-  readonly onRemove: () => void;
-}
 
 /** The documents, line by line; only the lines in view are drawn. */
 export function LibraryTable(props: LibraryTableProps) {

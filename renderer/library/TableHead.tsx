@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { nextOrder } from "../../domain/library/row-order";
 import { NOTHING_SELECTED, selectAll } from "../../domain/library/row-selection";
 import { ColumnHead } from "../ui/ColumnHead";
-import type { LibraryTableProps } from "./LibraryTable";
+import type { LibraryTableProps } from "./library-table-props";
 import { HEAD_HEIGHT } from "./measures";
 
 /** The line of column heads, with the box that selects everything shown. */

@@ -6,7 +6,7 @@ import {
   selectAll,
   selectRow,
 } from "../../domain/library/row-selection";
-import type { LibraryTableProps } from "./LibraryTable";
+import type { LibraryTableProps } from "./library-table-props";
 import { ROW_HEIGHT } from "./measures";
 
 interface TableKeys

@@ -6,7 +6,7 @@ import { isBlank } from "../../domain/rich-text/plain-text";
 import { RichTextView } from "../editor/RichTextView";
 import { ColourMark } from "../ui/ColourMark";
 import { ComparedWording } from "./ComparedWording";
-import type { ReviewPlaces } from "./ReviewPanel";
+import type { ReviewPlaces } from "./review-places";
 import { OFFERED, type Review } from "./useReview";
 
 /** One passage: its wording then and now beside each other, what changed, and what can be decided. */

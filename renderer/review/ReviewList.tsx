@@ -5,7 +5,7 @@ import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import type { ReviewGroup } from "../../domain/annotations/review";
 import { useVirtualizer } from "../ui/virtual-rows";
 import { ReviewCard } from "./ReviewCard";
-import type { ReviewPlaces } from "./ReviewPanel";
+import type { ReviewPlaces } from "./review-places";
 import { OFFERED, type Review } from "./useReview";
 
 /** Height of a card before it was drawn, in CSS pixels: place, three lines of wording, the reason, buttons. */

@@ -4,19 +4,9 @@ import type { AnchoringReason } from "../../domain/annotations/anchoring/anchori
 import type { PlacedAnnotation } from "../../domain/annotations/placed";
 import { REVIEW_GROUPS, type ReviewGroup } from "../../domain/annotations/review";
 import { ReviewList } from "./ReviewList";
+import type { ReviewPlaces } from "./review-places";
 import type { Review } from "./useReview";
 import "./review.css";
-
-/** What a card needs to know beside its passage. */
-export interface ReviewPlaces {
-  /** Document, chapter and clause of a passage, as far as they are known. */
-  readonly placeOf: (placed: PlacedAnnotation) => string;
-  /** What is selected in a document's text; `null` where nothing is. */
-  readonly selectedIn: (
-    documentId: string,
-  ) => { readonly from: number; readonly to: number } | null;
-  readonly onOpen: (placed: PlacedAnnotation) => void;
-}
 
 /** The passages whose text changed, by what became of them, each to be accepted, moved or detached. */
 export function ReviewPanel({

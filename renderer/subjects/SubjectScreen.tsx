@@ -1,31 +1,17 @@
 import { Button, SegmentedControl, Switch, TextInput } from "@mantine/core";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { PairVerdict } from "../../domain/alignment/verdict";
-import type { Document, DocumentInfo } from "../../domain/document/document";
-import type { Span } from "../../domain/document/span";
-import type { Failure } from "../../domain/result";
+import type { DocumentInfo } from "../../domain/document/document";
 import type { SubjectKind } from "../../domain/subjects/subject-table";
 import { clearVerdicts } from "../store/pair-verdicts";
 import { useSetting } from "../store/settings";
-import type { Comparison } from "../workers/comparison-client";
 import { DocumentChoice } from "./DocumentChoice";
 import { ExportTools } from "./ExportTools";
 import { SubjectTableArea } from "./SubjectTableArea";
+import type { SubjectScreenProps } from "./subject-screen-props";
 import { type RowChoice, useSubjectTable } from "./useSubjectTable";
 import { VerdictsDialog } from "./VerdictsDialog";
 import "./subjects.css";
-
-export interface SubjectScreenProps {
-  readonly comparison: Comparison;
-  readonly verdicts: readonly PairVerdict[];
-  readonly infos: readonly DocumentInfo[];
-  readonly documents: ReadonlyMap<string, Document>;
-  /** Documents to begin with, where none were chosen yet. */
-  readonly open: readonly string[];
-  readonly onOpen: (documentId: string, span: Span) => void;
-  readonly onFailure: (failure: Failure) => void;
-}
 
 const KINDS: readonly SubjectKind[] = ["chapter", "item", "box"];
 const ROW_CHOICES: readonly RowChoice[] = ["all", "missing", "doubtful"];

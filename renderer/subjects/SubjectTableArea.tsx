@@ -8,7 +8,7 @@ import type { SubjectCell, SubjectRow } from "../../domain/subjects/subject-tabl
 import { ChoiceDialog } from "../ui/ChoiceDialog";
 import { usePlaceName } from "./place-name";
 import { SubjectGrid } from "./SubjectGrid";
-import type { SubjectScreenProps } from "./SubjectScreen";
+import type { SubjectScreenProps } from "./subject-screen-props";
 import { useCellActions } from "./useCellActions";
 import type { ShownTable } from "./useSubjectTable";
 
