@@ -66,7 +66,14 @@ export function Reader({ library }: { readonly library: Library }) {
           onCancel={comparing.cancel}
         />
       )}
-      <StatusBar document={reading.focused} blockId={reading.focusedPane.blockId} onRun={run} />
+      <StatusBar
+        place={
+          panels.reading
+            ? { document: reading.focused, blockId: reading.focusedPane.blockId }
+            : null
+        }
+        onRun={run}
+      />
       {panels.reading && selected !== null && (
         <SelectionToolbar rect={selected.selection.rect} onChoose={selecting.choose} />
       )}

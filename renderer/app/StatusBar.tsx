@@ -8,21 +8,25 @@ import { useSaving } from "../store/user-history";
 import type { CommandId } from "./commands";
 import { useTextSize } from "./text-size";
 
-/** The bottom line: whether everything is stored, where one reads, text size, theme. */
-export function StatusBar({
-  document,
-  blockId,
-  onRun,
-}: {
+/** Where one reads: the document of the focused pane, and the block at its upper edge. */
+interface ReadingPlace {
   readonly document: Document;
   readonly blockId: string | null;
+}
+
+/** The bottom line: whether everything is stored, where one reads, text size, theme. */
+export function StatusBar({
+  place,
+  onRun,
+}: {
+  /** `null` on a screen that stands in the place of the text. */
+  readonly place: ReadingPlace | null;
   readonly onRun: (command: CommandId) => void;
 }) {
   const { t } = useTranslation();
   const saving = useSaving();
   const { textSize } = useTextSize();
   const [theme, setTheme] = useSetting("theme");
-  const [linked] = useSetting("linkedScrolling");
   const failed = saving === "failed";
   return (
     <footer className="status-bar">
@@ -31,17 +35,9 @@ export function StatusBar({
         {t(`status.${saving}`)}
       </span>
       <BackupStatus onOpen={() => onRun("backups")} />
-      <span className="status-place">{useReadingPlace(document, blockId)}</span>
-      <button
-        type="button"
-        className="plain link-panes"
-        aria-pressed={linked}
-        title={`${t("compare.linkHint")}　F2`}
-        onClick={() => onRun("link-panes")}
-      >
-        {linked ? <IconLink size={14} aria-hidden /> : <IconLinkOff size={14} aria-hidden />}
-        {linked ? t("compare.linked") : t("compare.unlinked")}
-      </button>
+      <span className="status-reading">
+        {place !== null && <ReadingState place={place} onRun={onRun} />}
+      </span>
       <span className="text-size">
         <button
           type="button"
@@ -75,8 +71,35 @@ export function StatusBar({
   );
 }
 
+/** What is true of the text only: which item is read, and whether the panes scroll together. */
+function ReadingState({
+  place,
+  onRun,
+}: {
+  readonly place: ReadingPlace;
+  readonly onRun: (command: CommandId) => void;
+}) {
+  const { t } = useTranslation();
+  const [linked] = useSetting("linkedScrolling");
+  return (
+    <>
+      {usePlaceName(place)}
+      <button
+        type="button"
+        className="plain link-panes"
+        aria-pressed={linked}
+        title={`${t("compare.linkHint")}　F2`}
+        onClick={() => onRun("link-panes")}
+      >
+        {linked ? <IconLink size={14} aria-hidden /> : <IconLinkOff size={14} aria-hidden />}
+        {linked ? t("compare.linked") : t("compare.unlinked")}
+      </button>
+    </>
+  );
+}
+
 /** 第 2 / 30 条: the item being read, among all of the document. */
-function useReadingPlace(document: Document, blockId: string | null): string {
+function usePlaceName({ document, blockId }: ReadingPlace): string {
   const { t } = useTranslation();
   const items = document.chapters.flatMap((chapter) => chapter.items);
   const order = blockOrder(document);
