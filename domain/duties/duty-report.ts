@@ -10,6 +10,7 @@ import { type DutyMatrix, type DutyRole, dutiesOf } from "./duty-matrix";
 /** The report's words, in the language its maker chose. */
 export interface DutyReportWords {
   readonly title: string;
+  /** Names the documents. */
   readonly subtitle: readonly string[];
   readonly columns: Readonly<
     Record<"department" | "role" | "document" | "subject" | "text" | "quote", string>
@@ -62,10 +63,13 @@ export function departmentsReport(
 }
 
 function matrixSection({ subjects, rows }: DutyMatrix, words: DutyReportWords): ReportSection {
+  // Of one document only, the subtitle says already which.
+  const areOfOne = new Set(subjects.map(({ documentId }) => documentId)).size === 1;
   const columns = [
     column(words.columns.department, 3),
     ...subjects.map((subject): ReportColumn => {
-      const title = `${words.documentTitle(subject.documentId)} ${words.subject(subject)}`;
+      const name = words.subject(subject);
+      const title = areOfOne ? name : `${words.documentTitle(subject.documentId)} ${name}`;
       return { title, weight: 2, align: "center" };
     }),
   ];

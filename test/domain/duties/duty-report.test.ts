@@ -11,15 +11,11 @@ import { cellText } from "../../../domain/export/report-text";
 import { misfitOf, type TableReport } from "../../../domain/export/table-report";
 import { alignable } from "../../support/alignable";
 
-const document = {
-  id: "plan",
-  ...alignable(
-    "一、任务",
-    "（一）发展认证。推进甲。（省质监局牵头，省商务厅配合）",
-    "（二）推进治理。完善制度。（省质监局负责）",
-  ),
-};
-const duties = assignDuties(document, findDuties(document));
+const duties = dutiesOfText(
+  "plan",
+  "（一）发展认证。推进甲。（省质监局牵头，省商务厅配合）",
+  "（二）推进治理。完善制度。（省质监局负责）",
+);
 const MADE_AT = "2026-01-02T03:04:05.000Z";
 const WORDS: DutyReportWords = {
   title: "职责",
@@ -35,9 +31,19 @@ const WORDS: DutyReportWords = {
   matrix: "矩阵",
   list: "清单",
   role: (role) => role,
-  documentTitle: () => "计划",
+  documentTitle: (id) => (id === "plan" ? "计划" : "纲要"),
   subject: ({ ordinal, heading }) => `${ordinal} ${heading}`,
 };
+
+function dutiesOfText(id: string, ...items: readonly string[]) {
+  const document = { id, ...alignable("一、任务", ...items) };
+  return assignDuties(document, findDuties(document));
+}
+
+function headsOf(report: TableReport): readonly string[] {
+  const body = report.sections[0]?.body;
+  return body?.kind === "table" ? body.columns.map(({ title }) => title) : [];
+}
 
 function texts(report: TableReport): readonly (readonly (readonly string[])[])[] {
   return report.sections.map(({ body }) =>
@@ -62,6 +68,19 @@ describe("matrixReport", () => {
       "1 发展认证",
       "（一）发展认证。推进甲。",
       "（省质监局牵头，省商务厅配合）",
+    ]);
+  });
+
+  it("names the document over the columns only where they are of several", () => {
+    const heads = (chosen: typeof duties) =>
+      headsOf(matrixReport(dutyMatrix(chosen), chosen, WORDS, MADE_AT));
+    expect(heads(duties)).toEqual(["部门", "1 发展认证", "2 推进治理"]);
+    const others = dutiesOfText("outline", "（一）培育品牌。推进乙。（省商务厅负责）");
+    expect(heads([...duties, ...others])).toEqual([
+      "部门",
+      "计划 1 发展认证",
+      "计划 2 推进治理",
+      "纲要 1 培育品牌",
     ]);
   });
 });
