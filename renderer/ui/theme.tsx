@@ -3,8 +3,11 @@ import {
   createTheme,
   type MantineColorsTuple,
   Modal,
+  NativeSelect,
   Notification,
+  Select,
 } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
 
 /** Ten steps from light to dark, as the interface library wants them; step 6 fills buttons. */
 const cinnabar: MantineColorsTuple = [
@@ -33,6 +36,15 @@ const teal: MantineColorsTuple = [
   "#0f3238",
 ];
 
+/** What opens a list has this sign, a select box as well as a menu's button. */
+const OPENS_LIST = { rightSection: <IconChevronDown size={16} aria-hidden /> };
+
+/**
+ * The colours of notices as the tokens have them for both themes: the bar and the
+ * wheel stand on the notice's ground, where the library's filled shades are too dark at night.
+ */
+const NOTICE_COLOURS = { teal: "var(--teal)", red: "var(--red)", yellow: "var(--warn)" } as const;
+
 /** @param close what the button is called that closes a notice: it is drawn as a cross only */
 export function themeOf(close: string) {
   return createTheme({
@@ -46,9 +58,18 @@ export function themeOf(close: string) {
     components: {
       // The page itself never scrolls, and the lock's style element would need a nonce.
       Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
+      Select: Select.extend({ defaultProps: OPENS_LIST }),
+      NativeSelect: NativeSelect.extend({ defaultProps: OPENS_LIST }),
       Notification: Notification.extend({
         // Red is left to failures.
-        defaultProps: { color: "teal", closeButtonProps: { "aria-label": close } },
+        defaultProps: {
+          color: "teal",
+          closeButtonProps: { "aria-label": close },
+          loaderProps: { color: NOTICE_COLOURS.teal },
+        },
+        vars: (_, { color }) => ({
+          root: { "--notification-color": NOTICE_COLOURS[color as keyof typeof NOTICE_COLOURS] },
+        }),
       }),
     },
   });
