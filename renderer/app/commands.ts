@@ -7,6 +7,7 @@ export const COMMANDS = [
   { id: "find", keys: ["mod+F"] },
   { id: "next-hit", keys: ["F3"] },
   { id: "previous-hit", keys: ["shift+F3"] },
+  { id: "clear-filters", keys: ["mod+shift+L"] },
   { id: "back", keys: ["alt+ArrowLeft"] },
   { id: "forward", keys: ["alt+ArrowRight"] },
   { id: "next-counterpart", keys: ["F4"] },

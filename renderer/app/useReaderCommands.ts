@@ -1,3 +1,4 @@
+import { NO_FILTERS } from "../../domain/search/search-request";
 import { paneTextId } from "../reader/ReaderPane";
 import { currentSettings, keepSetting, useSetting } from "../store/settings";
 import { type CommandId, useCommandKeys } from "./commands";
@@ -49,6 +50,11 @@ export function useReaderCommands(reading: Reading): (command: CommandId) => voi
     find: () => (panels.reading ? finding.open() : reading.searchInput.current?.select()),
     "next-hit": () => (finding.isOpen ? finding : search.searching).step(1),
     "previous-hit": () => (finding.isOpen ? finding : search.searching).step(-1),
+    "clear-filters": () => {
+      // Where the search is not shown, nobody would see that it asks for something else now.
+      const isShown = panels.mode === "search" || (panels.right && panels.tab === "search");
+      if (isShown) search.searching.setFilters(NO_FILTERS);
+    },
     back: () => walk(reading, "back"),
     forward: () => walk(reading, "forward"),
     undo: () => {

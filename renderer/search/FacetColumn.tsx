@@ -2,21 +2,17 @@ import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SearchFilters } from "../../domain/search/results";
-import { ClearFilters } from "./ClearFilters";
 import type { OfferedFilter, OfferedFilters } from "./facet-choices";
 
 /** So many choices are shown at first; the rest is a click away. */
 const SHOWN_FIRST = 7;
 
 /** The filters where there is room for them: all choices with their counts, one below the other. */
-export function FacetColumn({ offered, filters, onFilters }: OfferedFilters) {
+export function FacetColumn({ offered, onFilters }: OfferedFilters) {
   const { t } = useTranslation();
   return (
     <section className="facet-column" aria-label={t("search.filtersTitle")}>
-      <div className="facet-column-head">
-        <h3>{t("search.filtersTitle")}</h3>
-        <ClearFilters filters={filters} onFilters={onFilters} />
-      </div>
+      <h3>{t("search.filtersTitle")}</h3>
       {offered.length === 0 && <p className="faint">{t("search.noFilters")}</p>}
       {offered.map((one) => (
         <FacetGroup key={one.name} offered={one} onFilters={onFilters} />

@@ -1,11 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { fold } from "../../domain/search/fold";
 import { FacetFilter } from "../ui/FacetFilter";
-import { ClearFilters } from "./ClearFilters";
 import type { OfferedFilters } from "./facet-choices";
 
 /** The filters where there is little room: a button each, with its choices in a list. */
-export function FacetPills({ offered, filters, onFilters }: OfferedFilters) {
+export function FacetPills({ offered, onFilters }: OfferedFilters) {
   const { t } = useTranslation();
   return (
     <div className="facet-pills">
@@ -19,7 +18,6 @@ export function FacetPills({ offered, filters, onFilters }: OfferedFilters) {
           onChoose={(next) => onFilters(withChoices(next))}
         />
       ))}
-      <ClearFilters filters={filters} onFilters={onFilters} />
     </div>
   );
 }

@@ -1,9 +1,7 @@
-import { Button, Checkbox } from "@mantine/core";
-import { IconFilterOff } from "@tabler/icons-react";
+import { Checkbox } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { hasPatternSigns, queryRemarks } from "../../domain/search/query-remarks";
-import type { SearchFilters } from "../../domain/search/results";
-import { filterCount, NO_FILTERS } from "../../domain/search/search-request";
+import { filterCount } from "../../domain/search/search-request";
 import { useSetting } from "../store/settings";
 import type { Correction } from "../workers/search/did-you-mean";
 import type { Found } from "./useSearch";
@@ -16,12 +14,10 @@ export function NothingFound({
   state: { request },
   corrections,
   onQuery,
-  onFilters,
 }: {
   readonly state: Found;
   readonly corrections: readonly Correction[];
   readonly onQuery: (query: string) => void;
-  readonly onFilters: (filters: SearchFilters) => void;
 }) {
   const { t } = useTranslation();
   const [homophones, setHomophones] = useSetting("homophones");
@@ -29,16 +25,9 @@ export function NothingFound({
   const query = typed.length > SHOWN_LENGTH ? `${typed.slice(0, SHOWN_LENGTH)}…` : typed;
   if (filterCount(request.filters) > 0) {
     return (
-      <div className="search-hint">
-        <p role="status">{t("search.nothingFiltered", { query })}</p>
-        <Button
-          variant="light"
-          leftSection={<IconFilterOff size={15} aria-hidden />}
-          onClick={() => onFilters(NO_FILTERS)}
-        >
-          {t("filter.clear")}
-        </Button>
-      </div>
+      <p className="search-hint" role="status">
+        {t("search.nothingFiltered", { query })}
+      </p>
     );
   }
   // The notice above says so; there is nothing that might not have been found.

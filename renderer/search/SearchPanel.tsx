@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { filterCount } from "../../domain/search/search-request";
 import { useSetting } from "../store/settings";
 import { IconButton } from "../ui/IconButton";
+import { ActiveFilters } from "./ActiveFilters";
 import type { SearchDesk } from "./desk";
 import { FacetPills } from "./FacetPills";
 import { offeredFilters } from "./facet-choices";
@@ -29,6 +30,7 @@ export function SearchPanel({
   if (state.kind !== "found" || (state.results.total === 0 && filterCount(request.filters) === 0)) {
     return (
       <div className="search-panel search-scroll">
+        <ActiveFilters desk={desk} />
         <SearchStart desk={desk} />
       </div>
     );
@@ -37,6 +39,7 @@ export function SearchPanel({
   return (
     <div className="search-panel">
       <SearchSummary state={state} number={searching.number} onStep={searching.step} />
+      <ActiveFilters desk={desk} />
       <div className="search-bar">
         <Button
           size="compact-sm"
@@ -57,7 +60,6 @@ export function SearchPanel({
       {areShown && (
         <FacetPills
           offered={offeredFilters(state.results.facets, request.filters, nameOf)}
-          filters={request.filters}
           onFilters={searching.setFilters}
         />
       )}

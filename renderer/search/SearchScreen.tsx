@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { filterCount } from "../../domain/search/search-request";
+import { ActiveFilters } from "./ActiveFilters";
 import type { SearchDesk } from "./desk";
 import { FacetColumn } from "./FacetColumn";
 import { offeredFilters } from "./facet-choices";
@@ -21,6 +22,7 @@ export function SearchScreen({ desk }: { readonly desk: SearchDesk }) {
     return (
       <main className="search-screen search-scroll" aria-label={t("screens.search")}>
         <div className="search-screen-home">
+          <ActiveFilters desk={desk} />
           <SearchStart desk={desk} />
         </div>
       </main>
@@ -32,11 +34,11 @@ export function SearchScreen({ desk }: { readonly desk: SearchDesk }) {
     <main className="search-screen" aria-label={t("screens.search")}>
       <FacetColumn
         offered={offeredFilters(results.facets, request.filters, nameOf)}
-        filters={request.filters}
         onFilters={searching.setFilters}
       />
       <section className="search-found" aria-label={t("search.hits")}>
         <SearchSummary state={state} number={searching.number} onStep={searching.step} />
+        <ActiveFilters desk={desk} />
         <div className="search-bar">
           <span className="search-query row-cut" title={request.typed}>
             {request.typed}

@@ -35,7 +35,6 @@ export function SearchStart({ desk: { searching, saved } }: { readonly desk: Sea
             state={state}
             corrections={searching.corrections}
             onQuery={searching.setQuery}
-            onFilters={searching.setFilters}
           />
         </>
       );

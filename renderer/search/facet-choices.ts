@@ -18,10 +18,9 @@ export interface OfferedFilter {
   readonly withChoices: (chosen: readonly string[]) => SearchFilters;
 }
 
-/** The filters that are offered, those that are set, and what sets others: however they are drawn. */
+/** The filters that are offered, and what sets others: however they are drawn. */
 export interface OfferedFilters {
   readonly offered: readonly OfferedFilter[];
-  readonly filters: SearchFilters;
   readonly onFilters: (filters: SearchFilters) => void;
 }
 

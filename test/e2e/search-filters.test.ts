@@ -93,6 +93,42 @@ describe("documents, comments and notes in one search", () => {
     await expect.poll(count).toBe(all);
   });
 
+  it("says beside the count what a filter kept from the last query leaves out, until it is taken away", async () => {
+    const only = () => panel().getByRole("region", { name: "当前的筛选" });
+    const pill = (words: string) => only().getByRole("button", { name: `去掉筛选“${words}”` });
+    const all = await count();
+    await choose("文件", /湖北/);
+    await expect.poll(count).toBeLessThan(all);
+    await type("标准");
+    await panel()
+      .locator("mark", { hasText: /^标准$/ })
+      .first()
+      .waitFor();
+    expect(await only().innerText()).toMatch(/只看：\s*文件：湖北纲要/);
+    const ofHubei = await count();
+    await pill("文件：湖北纲要").click();
+    await expect.poll(count).toBeGreaterThan(ofHubei);
+    await only().waitFor({ state: "hidden" });
+    await choose("文件", /湖北/);
+    await expect.poll(count).toBe(ofHubei);
+    await running.window.keyboard.press("Control+Shift+l");
+    await expect.poll(count).toBeGreaterThan(ofHubei);
+    await type("放心消费");
+    await expect.poll(count).toBe(all);
+  });
+
+  it("keeps a filter in sight while no query is typed", async () => {
+    await choose("文件", /湖北/);
+    const box = running.window.getByRole("combobox", { name: "检索全部文件" });
+    await box.fill("");
+    const pill = panel().getByRole("button", { name: "去掉筛选“文件：湖北纲要”" });
+    await panel().getByRole("region", { name: "怎样检索" }).waitFor();
+    await pill.click();
+    await pill.waitFor({ state: "hidden" });
+    await type("放心消费");
+    await expect.poll(count).toBeGreaterThan(2);
+  });
+
   it("keeps the order that was chosen, and names each hit's document where none stands above", async () => {
     await panel().getByRole("combobox", { name: "排列" }).selectOption("按日期");
     await expect.poll(() => panel().getByRole("heading").count()).toBe(0);

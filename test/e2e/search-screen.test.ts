@@ -45,6 +45,18 @@ describe("the screen of the search", () => {
     await expect.poll(total).toBeGreaterThan(counts[0] ?? 0);
   });
 
+  it("says nothing of a place in a text that is not shown", async () => {
+    const status = running.window.locator(".status-bar");
+    const linked = status.getByRole("button", { name: /^随动滚动/ });
+    expect(await linked.count()).toBe(0);
+    expect(await status.innerText()).not.toMatch(/条|正文之前/);
+    await running.window.keyboard.press("Control+Shift+f");
+    await linked.waitFor();
+    expect(await status.innerText()).toMatch(/条|正文之前/);
+    await running.window.keyboard.press("Control+Shift+f");
+    await screen().locator(".hit").nth(1).waitFor();
+  });
+
   it("shows the passage of a hit in its context, and why it stands where it does", async () => {
     const second = screen().locator(".hit").nth(1);
     await second.click();
