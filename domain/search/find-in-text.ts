@@ -1,17 +1,18 @@
 import type { Span } from "../document/span";
 import { fold } from "./fold";
 import { occurrences } from "./occurrences";
-import { withoutLoneSurrogates } from "./query";
+import { onOneLine, withoutLoneSurrogates } from "./query";
 
 /**
  * Every place where what was typed stands in one text, as it stands there: no
  * signs, no fields, no words apart. Text and query are folded as the search of
- * the library folds them, so both find the same.
+ * the library folds them, so both find the same. Blanks count one by one, as
+ * in any find command.
  *
  * @param folded the whole text, folded
  */
 export function findInText(folded: string, typed: string): readonly Span[] {
-  const needle = fold(withoutLoneSurrogates(typed)).replace(/\s+/gu, " ").trim();
+  const needle = fold(onOneLine(withoutLoneSurrogates(typed))).trim();
   return occurrences(folded, [needle]);
 }
 

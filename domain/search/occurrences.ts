@@ -52,7 +52,7 @@ export function hasPhrase(query: Query, block: BlockText): boolean {
  * is what the find command of any editor counts.
  */
 export function occurrences(text: string, needles: readonly string[]): Span[] {
-  const longestFirst = needles.filter((needle) => needle !== "");
+  const longestFirst = [...new Set(needles)].filter((needle) => needle !== "");
   longestFirst.sort((a, b) => b.length - a.length);
   const next = longestFirst.map((needle) => text.indexOf(needle));
   const found: Span[] = [];

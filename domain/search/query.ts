@@ -48,7 +48,7 @@ export function parseQuery(typed: string): Query {
     else alternatives.at(-1)?.push(word);
   }
   const clauses = alternatives.flatMap(withOneValueEach).map(clauseOf);
-  return { clauses: clauses.filter((clause) => !isVoid(clause)) };
+  return { clauses: eachOnce(clauses.filter((clause) => !isVoid(clause))) };
 }
 
 /** True where nothing is looked for, so nothing is found. */
@@ -74,6 +74,12 @@ export function onlyWordOf({ clauses }: Query): string | null {
   const isBare =
     phrase === null && headings.length + excluded.length + excludedHeadings.length === 0;
   return isBare && words.length === 1 ? (words[0] ?? null) : null;
+}
+
+/** An alternative that is given again finds nothing more, and would cost a search of its own. */
+function eachOnce(clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses;
+  return [...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values()];
 }
 
 function isVoid(clause: Clause): boolean {
@@ -119,9 +125,16 @@ function isOfText({ field }: QueryWord, isHeading: boolean): boolean {
 }
 
 function foldedTexts(words: readonly QueryWord[]): string[] {
-  return words
-    .map(({ text }) => fold(text).replace(/\s+/gu, " ").trim())
-    .filter((text) => text !== "");
+  return words.map(({ text }) => fold(onOneLine(text)).trim()).filter((text) => text !== "");
+}
+
+/**
+ * A line break stands in no block but at its end; what is copied over one is
+ * looked for with a blank. Other blanks stay as many as they are, since a text
+ * may have several in a row.
+ */
+export function onOneLine(text: string): string {
+  return text.replace(/[\n\r]+/gu, " ");
 }
 
 /** Half a character cannot be typed; it would be found in the middle of whole ones. */

@@ -6,7 +6,7 @@ const LONGEST = 200;
 
 /** The remembered queries with one more, the newest first, each once. */
 export function withRecent(recent: readonly string[], typed: string): readonly string[] {
-  const query = typed.trim().replace(/\s+/gu, " ");
+  const query = typed.trim().replace(/\s/gu, " ");
   if (query === "" || query.length > LONGEST) return recent;
   return [query, ...recent.filter((one) => one !== query)].slice(0, MOST_RECENT);
 }

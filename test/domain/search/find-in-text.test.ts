@@ -12,7 +12,14 @@ describe("findInText", () => {
     expect(found("質量")).toEqual(["质量", "質量", "质量"]);
     expect(found("98.5%")).toEqual(["98.5％"]);
     expect(found('"质量"')).toEqual(["“質量”"]);
-    expect(found("质量  第一")).toEqual(["质量　第一"]);
+    expect(found("质量 第一")).toEqual(["质量　第一"]);
+  });
+
+  it("counts blanks one by one, so that a copied line with several in a row is found", () => {
+    const text = fold("名　　称  甲\n乙");
+    expect(findInText(text, "名　　称")).toEqual([{ from: 0, to: 4 }]);
+    expect(findInText(text, "称 甲")).toEqual([]);
+    expect(findInText(text, " 称  甲 ")).toEqual([{ from: 3, to: 7 }]);
   });
 
   it("takes signs of the query language as they stand", () => {

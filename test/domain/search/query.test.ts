@@ -34,8 +34,20 @@ describe("parseQuery", () => {
     expect(clausesOf("质量 质量")[0]?.words).toEqual(["质量"]);
   });
 
+  it("takes an alternative given twice once", () => {
+    expect(clausesOf("质量 OR 標準 OR 质量 OR 标准")).toEqual([
+      clause({ words: ["质量"] }),
+      clause({ words: ["标准"] }),
+    ]);
+  });
+
+  it("keeps several blanks of a phrase, and makes one of a line break", () => {
+    expect(clausesOf('"名　　称"')).toEqual([clause({ words: ["名  称"] })]);
+    expect(clausesOf('"质量\r\n强国"')).toEqual([clause({ words: ["质量 强国"] })]);
+  });
+
   it("reads phrases, excluded words, headings and alternatives", () => {
-    expect(clausesOf('"质量  强国" -安全 标题:规划 OR 标准')).toEqual([
+    expect(clausesOf('"质量 强国" -安全 标题:规划 OR 标准')).toEqual([
       clause({ words: ["质量 强国"], headings: ["规划"], excluded: ["安全"] }),
       clause({ words: ["标准"] }),
     ]);

@@ -2,8 +2,12 @@ import { describe, expect, it } from "vitest";
 import { MOST_RECENT, withoutRecent, withRecent } from "../../../domain/search/recent-queries";
 
 describe("withRecent", () => {
-  it("puts the newest first, each once, whatever the white space", () => {
+  it("puts the newest first, each once, whatever kind of blank is typed", () => {
     expect(withRecent(["标准", "质量 强国"], " 质量　强国 ")).toEqual(["质量 强国", "标准"]);
+  });
+
+  it("leaves several blanks in a row, which a phrase asks for", () => {
+    expect(withRecent([], '"名　　称"')).toEqual(['"名  称"']);
   });
 
   it("remembers neither nothing nor a page that was pasted", () => {
