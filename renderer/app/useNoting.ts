@@ -89,9 +89,11 @@ export function useNoting(
       setPointed(notes.length === 0 ? null : { notes, ...at });
       return isCited;
     },
-    openNote: (id: string) => {
+    /** @param span of the note's plain text, to be shown */
+    openNote: (id: string, span?: Span) => {
       panels.showTab("notes");
-      desk.open(id);
+      if (span === undefined) desk.open(id);
+      else desk.openAt(id, span);
     },
     create: () => {
       if (panels.mode !== "notes") panels.showTab("notes");

@@ -42,7 +42,7 @@ export function useSearchDesk({
   readonly openIds: readonly string[];
   readonly panels: ReturnType<typeof usePanels>;
   readonly showPassage: (documentId: string, span: Span, isStep?: boolean) => void;
-  readonly openNote: (id: string) => void;
+  readonly openNote: (id: string, span?: Span) => void;
   readonly setActiveId: (annotationId: string) => void;
 }) {
   const { handouts } = handouting.desk;
@@ -55,7 +55,7 @@ export function useSearchDesk({
   const saved = useSaved(showFailure);
 
   const openPlace = (hit: SearchHit, span: Span | undefined, isStep = false) => {
-    if (hit.kind === "note") return openNote(hit.noteId);
+    if (hit.kind === "note") return openNote(hit.noteId, hit.part === "text" ? span : undefined);
     if (hit.kind === "handout") return handouting.open(hit.handoutId, hit.entryId);
     panels.setTab("search");
     if (hit.kind === "block") return span && showPassage(hit.documentId, span, isStep);

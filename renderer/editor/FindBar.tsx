@@ -4,20 +4,29 @@ import { type Editor, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "../ui/IconButton";
-import { findWords, matchCount, stepFind } from "./find";
+import { findWords, goToMatch, matchCount, stepFind } from "./find";
+import type { SoughtWords } from "./sought-words";
 
 /** Finds and replaces within one note. */
 export function FindBar({
   editor,
+  sought,
   onClose,
 }: {
   readonly editor: Editor;
+  /** What is looked for at first; another object is looked for anew. */
+  readonly sought: SoughtWords;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const [words, setWords] = useState("");
+  const [words, setWords] = useState(sought.words);
   const [replacement, setReplacement] = useState("");
   useEffect(() => findWords(editor, words, replacement), [editor, words, replacement]);
+  useEffect(() => {
+    setWords(sought.words);
+    findWords(editor, sought.words, "");
+    goToMatch(editor, sought.number);
+  }, [editor, sought]);
   useEffect(() => () => findWords(editor, "", ""), [editor]);
   const count = useEditorState({ editor, selector: ({ editor }) => matchCount(editor) });
   const onKeyDown = (event: KeyboardEvent) => {

@@ -11,6 +11,7 @@ import { dropCitation, imagesIn, insertCitations } from "./insert";
 import { NoteToolbar } from "./NoteToolbar";
 import { noteExtensions } from "./note-extensions";
 import { cleanOfficeHtml } from "./paste/office-html";
+import { NOTHING_SOUGHT, type SoughtWords } from "./sought-words";
 import { useAutosave } from "./useAutosave";
 import "./editor.css";
 import "./note-editor.css";
@@ -31,18 +32,22 @@ export interface NoteEditorProps {
   /** Citations to be put in at the cursor; taken once. */
   readonly citations: readonly Citation[];
   readonly onCited: () => void;
+  /** Words to be found and shown, with the bar that goes on from there; taken once. */
+  readonly sought: SoughtWords | null;
+  readonly onSought: () => void;
   /** Keeps an image; gives its address, or `null` where it could not be kept. */
   readonly onImage: (file: File) => Promise<string | null>;
 }
 
 /** Edits one note; what is written is stored by itself (`useAutosave`). */
 export function NoteEditor(props: NoteEditorProps) {
-  const { citations, onCited } = props;
+  const { citations, onCited, sought, onSought } = props;
   const { t } = useTranslation();
   const [draft, setDraft] = useState(props.draft);
   const newest = useRef(props.draft);
-  const [finding, setFinding] = useState(false);
+  const [finding, setFinding] = useState<SoughtWords | null>(null);
   const { change, flush } = useAutosave(props.onStore);
+  const openFind = () => setFinding((now) => now ?? NOTHING_SOUGHT);
   const alter = (changes: Partial<NoteDraft>) => {
     newest.current = { ...newest.current, ...changes };
     setDraft(newest.current);
@@ -51,7 +56,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const { editor, putImages } = useNoteEditor(props, {
     onBody: (body) => alter({ body }),
     onLeave: () => void flush(),
-    onFind: () => setFinding(true),
+    onFind: () => openFind(),
   });
 
   useEffect(() => {
@@ -60,15 +65,21 @@ export function NoteEditor(props: NoteEditorProps) {
     onCited();
   }, [citations, editor, onCited]);
 
+  useEffect(() => {
+    if (sought === null || editor === null) return;
+    setFinding(sought);
+    onSought();
+  }, [sought, editor, onSought]);
+
   if (editor === null) return null;
   const closeFind = () => {
-    setFinding(false);
+    setFinding(null);
     editor.commands.focus();
   };
   return (
     <div className="note-editor">
-      <NoteToolbar editor={editor} onImages={putImages} onFind={() => setFinding(true)} />
-      {finding && <FindBar editor={editor} onClose={closeFind} />}
+      <NoteToolbar editor={editor} onImages={putImages} onFind={openFind} />
+      {finding !== null && <FindBar editor={editor} sought={finding} onClose={closeFind} />}
       <div className="note-paper">
         <input
           className="note-title"
@@ -114,8 +125,6 @@ function useNoteEditor(
   const editor = useEditor({
     extensions,
     content: draft.body as Content,
-    // Of itself the editor would select a citation at the beginning, and typing replace it.
-    onCreate: ({ editor }) => editor.commands.setTextSelection(editor.state.doc.content.size),
     injectCSS: false,
     editorProps: {
       attributes: {
@@ -147,6 +156,10 @@ function useNoteEditor(
     onBlur: on.onLeave,
   });
   made.current = editor;
+  useEffect(() => {
+    // Of itself the editor would select a citation at the beginning, and typing replace it.
+    editor?.commands.setTextSelection(editor.state.doc.content.size);
+  }, [editor]);
   return { editor, putImages } as const;
 }
 

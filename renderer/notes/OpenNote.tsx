@@ -1,11 +1,13 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Note } from "../../domain/notes/note";
 import { VERSION_INTERVAL } from "../../domain/notes/versions";
 import { type NoteDraft, NoteEditor } from "../editor/NoteEditor";
+import { soughtIn } from "../editor/sought-words";
 import { rewriteNote } from "../store/notes";
 import { CitedPassageCard } from "./CitedPassageCard";
 import { keepImage } from "./keep-image";
 import { NoteHead } from "./NoteHead";
+import { noteText } from "./note-text";
 import { useNoteChanges } from "./useNoteChanges";
 import type { NotesDesk } from "./useNotesDesk";
 import { useOpenedNote } from "./useOpenedNote";
@@ -58,6 +60,11 @@ function Editing({ desk, note }: { readonly desk: NotesDesk; readonly note: Note
     if (!kept.ok) desk.onFailure(kept.error);
     return kept.ok ? kept.value : null;
   };
+  const place = desk.sought?.noteId === note.id ? desk.sought : null;
+  const sought = useMemo(
+    () => (place === null ? null : soughtIn(noteText(note), place.span)),
+    [place, note],
+  );
   return (
     <NoteEditor
       draft={note}
@@ -65,6 +72,8 @@ function Editing({ desk, note }: { readonly desk: NotesDesk; readonly note: Note
       Card={CitedPassageCard}
       citations={desk.citations}
       onCited={desk.onCited}
+      sought={sought}
+      onSought={desk.onSought}
       onImage={keep}
     />
   );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Annotation } from "../../domain/annotations/annotation";
 import { expired } from "../../domain/bin/bin";
+import type { Span } from "../../domain/document/span";
 import type { Handout } from "../../domain/handouts/handout";
 import type { Citation } from "../../domain/notes/citation";
 import { type Note, newNote } from "../../domain/notes/note";
@@ -15,6 +16,13 @@ import { useSetting } from "../store/settings";
 
 const NO_CITATIONS: readonly Citation[] = [];
 
+/** A place in a note that is to be shown. */
+export interface SoughtPlace {
+  readonly noteId: string;
+  /** Offsets into the note's plain text. */
+  readonly span: Span;
+}
+
 /** The user's notes, which of them is open, and what the list shows. */
 export function useNotesDesk(onFailure: (failure: Failure) => void) {
   const notes = useNotes();
@@ -22,13 +30,16 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
   const [words, setWords] = useState("");
   const [openId, setOpenId] = useSetting("note");
   const [citations, setCitations] = useState<readonly Citation[]>(NO_CITATIONS);
+  const [sought, setSought] = useState<SoughtPlace | null>(null);
   const binned = useBinnedAnnotations();
   const binnedHandouts = useBinnedHandouts();
   usePurge(notes, binned, binnedHandouts);
 
   // What is open must be stored before something else takes its place.
-  const open = async (id: string | null) => {
-    if (await saveUnsaved()) setOpenId(id);
+  const open = async (id: string | null, span?: Span) => {
+    if (!(await saveUnsaved())) return;
+    setOpenId(id);
+    setSought(id === null || span === undefined ? null : { noteId: id, span });
   };
   const create = async (): Promise<boolean> => {
     const folder = shelf.kind === "folder" ? shelf.path : "";
@@ -56,6 +67,11 @@ export function useNotesDesk(onFailure: (failure: Failure) => void) {
     /** The open note as it is stored now; `null` where none is open. */
     openNote,
     open: (id: string | null) => void open(id),
+    /** Opens a note and shows this stretch of its plain text. */
+    openAt: (id: string, span: Span) => void open(id, span),
+    /** What the open note's editor is to show. */
+    sought,
+    onSought: useCallback(() => setSought(null), []),
     create: () => void create(),
     /** Citations that the open note's editor is to put in. */
     citations,

@@ -1,8 +1,20 @@
+import type { Locator } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { selectText } from "../../build/walk/person";
 import { storedNotes } from "./support/notes";
 import { paintedTexts, storedAnnotations } from "./support/reading";
 import { testedProgram } from "./support/tested-program";
+
+/** More lines than a note shows at a time. */
+const LINES = 80;
+
+/** True where all of it stands within the window. */
+function isSeen(words: Locator): Promise<boolean> {
+  return words.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
 
 describe("documents, comments and notes in one search", () => {
   const running = testedProgram();
@@ -149,6 +161,39 @@ describe("documents, comments and notes in one search", () => {
       seen.add((await focused.getAttribute("aria-label")) ?? "");
     }
     expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it("shows the place of a hit in a long note, and the next one", async () => {
+    const { window } = running;
+    await window.keyboard.press("Control+n");
+    const paper = window.getByRole("textbox", { name: "笔记内容" });
+    await expect.poll(async () => (await paper.innerText()).trim()).toBe("");
+    await paper.click();
+    for (let line = 0; line < LINES; line++) {
+      await window.keyboard.insertText(line % (LINES / 2) === 0 ? `琥珀${line}` : `第${line}行`);
+      await window.keyboard.press("Enter");
+    }
+    await window.keyboard.insertText("末尾的琥珀");
+    await expect
+      .poll(async () => JSON.stringify(await storedNotes(window)))
+      .toContain("末尾的琥珀");
+    await window.getByRole("tab", { name: /检索/ }).click();
+    await window.keyboard.press("Control+k");
+    await window.keyboard.press("Control+a");
+    await type("末尾的琥珀");
+    await panel().locator(".hit").filter({ hasText: "末尾的琥珀" }).click();
+    const last = paper.getByText("末尾的琥珀");
+    await expect.poll(() => isSeen(last)).toBe(true);
+    await expect
+      .poll(() => paper.locator(".ProseMirror-active-search-match").allInnerTexts())
+      .toEqual(["末尾的琥珀"]);
+    const bar = window.getByRole("search", { name: "查找和替换" });
+    await bar.getByRole("textbox", { name: "查找" }).fill("琥珀");
+    await bar.getByText("3 处").waitFor();
+    await bar.getByRole("textbox", { name: "查找" }).press("Enter");
+    await expect.poll(() => isSeen(paper.getByText("琥珀0"))).toBe(true);
+    await bar.getByRole("textbox", { name: "查找" }).press("Escape");
+    await window.getByRole("tab", { name: /检索/ }).click();
   });
 
   it("prints no error in all this", () => {
