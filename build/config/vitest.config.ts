@@ -1,6 +1,9 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
+/** A test takes a second or two at most; a busy machine takes many times as long. In milliseconds. */
+const UNIT_LIMIT_MS = 30_000;
+
 /** An end-to-end test starts the program, some of them several times. In milliseconds. */
 const E2E_LIMIT_MS = 120_000;
 
@@ -23,6 +26,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: [E2E],
+          testTimeout: UNIT_LIMIT_MS,
+          hookTimeout: UNIT_LIMIT_MS,
         },
       },
       {
