@@ -9,28 +9,46 @@ export type Fault =
   /** Of what is to be written half is; then the program is killed. */
   | "half";
 
+/** What can be done by half. */
+const WRITES: ReadonlySet<string> = new Set(["appendFile", "write", "writeFile"]);
+
 type Handle = Awaited<ReturnType<Disk["open"]>>;
 
 export interface FaultyDisk {
   readonly disk: Disk;
   /** The steps that were taken, by name. */
   readonly steps: readonly string[];
-  /** Closes what a killed program left open, as the system does. */
-  release(): Promise<void>;
+  /**
+   * Waits until `work` has come to its end, or to its death and what the disk was
+   * doing then is done; what was left open is closed, as the system does. True
+   * where it came to its end.
+   */
+  ending(work: Promise<unknown>): Promise<boolean>;
 }
 
 /** The real disk, at whose step `at` (counted from 0) the fault happens. After a kill nothing happens any more. */
 export function faultyDisk(at: number, fault: Fault): FaultyDisk {
   const steps: string[] = [];
   const opened = new Set<Handle>();
+  const underWay = new Set<Promise<unknown>>();
   let isDead = false;
+  let die: () => void = () => undefined;
+  const death = new Promise<void>((resolve) => {
+    die = resolve;
+  });
+  const tracked = <T>(work: () => Promise<T>): Promise<T> => {
+    const running = work();
+    underWay.add(running);
+    return running.finally(() => underWay.delete(running));
+  };
   const step = async <T>(name: string, work: () => Promise<T>, half?: () => Promise<unknown>) => {
     if (isDead) return new Promise<T>(() => undefined);
     steps.push(name);
-    if (steps.length - 1 !== at) return work();
+    if (steps.length - 1 !== at) return tracked(work);
     if (fault === "error") throw Object.assign(new Error(`${name}: no space`), { code: "ENOSPC" });
     isDead = true;
     if (fault === "half") await half?.();
+    die();
     return new Promise<T>(() => undefined);
   };
   const watched = (handle: Handle): Handle =>
@@ -46,7 +64,7 @@ export function faultyDisk(at: number, fault: Fault): FaultyDisk {
           }
           const [first, ...rest] = values;
           const halved =
-            typeof first === "string" || first instanceof Uint8Array
+            WRITES.has(String(name)) && (typeof first === "string" || first instanceof Uint8Array)
               ? () => call([first.slice(0, first.length / 2), ...rest])
               : undefined;
           return step(String(name), () => call(values), halved);
@@ -69,9 +87,12 @@ export function faultyDisk(at: number, fault: Fault): FaultyDisk {
   return {
     disk: Object.fromEntries(named) as Disk,
     steps,
-    release: async () => {
+    ending: async (work) => {
+      const isDone = await Promise.race([work.then(() => true), death.then(() => false)]);
+      await Promise.allSettled(underWay);
       for (const handle of opened) await handle.close();
       opened.clear();
+      return isDone;
     },
   };
 }

@@ -153,7 +153,7 @@ describe("backing up", () => {
 
   /** Backs up with one fault on the way; tells the outcome where it came to one. */
   const withFault = async (step: number, fault: Fault) => {
-    const { disk, steps, release } = faultyDisk(step, fault);
+    const { disk, steps, ending } = faultyDisk(step, fault);
     let outcome: Awaited<ReturnType<typeof backUp>> | null = null;
     const running = backUp({ ...order, at: minute(60) }, disk).then(
       (done) => {
@@ -161,15 +161,7 @@ describe("backing up", () => {
       },
       () => undefined,
     );
-    let isDone = false;
-    void running.then(() => {
-      isDone = true;
-    });
-    for (let last = -1; !isDone && last !== steps.length; ) {
-      last = steps.length;
-      await Promise.race([running, new Promise((resolve) => setTimeout(resolve, STILL))]);
-    }
-    await release();
+    await ending(running);
     return { outcome: outcome as Awaited<ReturnType<typeof backUp>> | null, steps };
   };
 
@@ -236,6 +228,3 @@ describe("backing up", () => {
 
 /** Snapshots before: as many as are kept of one day. */
 const FORMER = 10;
-
-/** In milliseconds: far longer than any step here takes. */
-const STILL = 60;

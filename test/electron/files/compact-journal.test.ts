@@ -121,7 +121,7 @@ describe("compactJournal", () => {
 
   /** Shortens the journal with one fault on the way, while a line is appended; tells what was acknowledged. */
   const withFault = async (step: number, fault: Fault) => {
-    const { disk, steps, release } = faultyDisk(step, fault);
+    const { disk, steps, ending } = faultyDisk(step, fault);
     const journal: JournalFile = journalFile(path, disk);
     const acknowledged: string[] = [];
     const told = async (id: string) => {
@@ -133,16 +133,7 @@ describe("compactJournal", () => {
       await running;
       await told("after");
     };
-    let isDone = false;
-    const done = run().then(() => {
-      isDone = true;
-    });
-    // Killed, it never comes to its end: it stands still once nothing moves for a while.
-    for (let last = -1; !isDone && last !== steps.length; ) {
-      last = steps.length;
-      await Promise.race([done, new Promise((resolve) => setTimeout(resolve, STILL))]);
-    }
-    await release();
+    const isDone = await ending(run());
     return { acknowledged, isDone, steps };
   };
 
@@ -186,6 +177,3 @@ describe("compactJournal", () => {
     }
   });
 });
-
-/** In milliseconds: far longer than any step here takes. */
-const STILL = 60;
