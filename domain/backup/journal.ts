@@ -105,7 +105,14 @@ function decodeLine(line: string): JournalEntry | null {
   const entry = value as Partial<JournalEntry> | null;
   if (typeof entry?.change !== "string") return null;
   if (entry.kind === "revoke") return entry as JournalEntry;
-  return entry.kind === "change" && Array.isArray(entry.rows) ? (entry as JournalEntry) : null;
+  if (entry.kind !== "change" || !Array.isArray(entry.rows)) return null;
+  return entry.rows.every(isRow) ? (entry as JournalEntry) : null;
+}
+
+/** Only that it can be told whose row it is: the row itself is checked where it is taken in. */
+function isRow(value: unknown): boolean {
+  const { table, id, row } = (value ?? {}) as Partial<Record<keyof JournalRow, unknown>>;
+  return typeof table === "string" && typeof id === "string" && typeof row === "object";
 }
 
 /** The last state of every row of one table, by id; `null` for a deleted one. */
@@ -140,27 +147,4 @@ function undoneChanges(entries: readonly JournalEntry[]): ReadonlySet<string> {
 function presentForm(row: JournalRow): JournalRow {
   if (row.table !== "annotations" || row.row === null) return row;
   return { ...row, row: upgradeAnnotation(row.row) };
-}
-
-export interface Comparison<Row> {
-  /** Rows the database lacks, or has in another state than the journal, as the journal has them. */
-  readonly lost: readonly Row[];
-  /** Rows the journal does not know, or knows as deleted: they stay, and are to be recorded. */
-  readonly unrecorded: readonly Row[];
-}
-
-/**
- * Holds a table against the journal. The journal is written first, so where the
- * two differ it is the newer one; but nothing is ever deleted on its word, since
- * a row too many harms less than a row too few.
- */
-export function compareWithJournal<Row extends { readonly id: string }>(
-  journal: ReadonlyMap<string, Row | null>,
-  stored: readonly Row[],
-): Comparison<Row> {
-  const byId = new Map(stored.map((row) => [row.id, row]));
-  const lost = [...journal.values()].filter(
-    (row): row is Row => row !== null && JSON.stringify(row) !== JSON.stringify(byId.get(row.id)),
-  );
-  return { lost, unrecorded: stored.filter((row) => (journal.get(row.id) ?? null) === null) };
 }

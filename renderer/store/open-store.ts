@@ -1,6 +1,6 @@
 import { isWorthCompacting } from "../../domain/backup/compaction";
+import { compareWithJournal } from "../../domain/backup/compare-with-journal";
 import {
-  compareWithJournal,
   decodeJournal,
   finalRows,
   type JournalRow,
@@ -47,7 +47,7 @@ async function checkAgainstJournal(): Promise<Result<OpenedStore>> {
   const unrecorded: JournalRow[] = [];
   for (const name of TABLE_NAMES) {
     const rows = finalRows(entries, name);
-    const found = await openTable(name, rows);
+    const found = await openTable(name, rows, damagedLines === 0);
     restored += found.restored;
     left += [...rows.values()].filter((row) => row !== null).length;
     for (const row of found.unrecorded) unrecorded.push(row);
@@ -97,10 +97,11 @@ async function compact(): Promise<void> {
 async function openTable<T extends TableName>(
   name: T,
   journal: ReadonlyMap<string, UserTables[T] | null>,
+  isWhole: boolean,
 ): Promise<{ restored: number; unrecorded: readonly JournalRow[] }> {
   const table = database.table<UserTables[T], string>(name);
   const stored = await reopening(database, () => readTable(table));
-  const { lost, unrecorded } = compareWithJournal<UserTables[T]>(journal, stored);
+  const { lost, unrecorded } = compareWithJournal<UserTables[T]>(journal, stored, isWhole);
   if (lost.length > 0) await table.bulkPut([...lost]);
   fillTable(name, lost.length > 0 ? await readTable(table) : stored);
   return {

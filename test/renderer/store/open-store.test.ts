@@ -87,4 +87,22 @@ describe("openStore", () => {
     await vi.runAllTimersAsync();
     expect(disk.compacted).toBe(1);
   });
+
+  it("puts nothing back to what it was before a line that is damaged", async () => {
+    const [first, second] = some(2) as [Annotation, Annotation];
+    const altered: Annotation = {
+      ...first,
+      colour: "green",
+      updatedAt: "2027-01-02T03:04:05.000Z",
+    };
+    await database.annotations.bulkPut([altered]);
+    const whole = line("a", [first, second]);
+    disk.journal = `${whole}${line("b", [altered]).slice(0, 40)}\n${line("c", [second])}`;
+    expect(await openStore()).toEqual(ok({ restored: 1, damagedLines: 1 }));
+    expect(rowsOf("annotations")).toEqual([altered, second]);
+    // Once the damage is gone, the journal would be believed.
+    disk.journal = disk.journal.replace(/^.{40}\n/mu, "");
+    expect(await openStore()).toEqual(ok({ restored: 0, damagedLines: 0 }));
+    expect(rowsOf("annotations")).toEqual([altered, second]);
+  });
 });
