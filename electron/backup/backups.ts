@@ -1,4 +1,4 @@
-import { mkdir, stat } from "node:fs/promises";
+import { mkdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { BackupState, PlaceState } from "../../domain/backup/backup-state";
 import { fail, ok, type Result } from "../../domain/result";
@@ -44,12 +44,17 @@ export async function startBackups(options: BackupsOptions): Promise<Backups> {
   const { dataFolder, journal, clock = REAL_CLOCK } = options;
   const settings = await loadBackupSettings(settingsPath(dataFolder));
   const backups = new Backups(options, settings, await localAtStart(localFolder(dataFolder)));
-  if ((await journal.size()) > 0) clock.after(FIRST_DELAY, () => void backups.backUp());
+  // Where it cannot even be measured, the attempt says so.
+  const size = await journal.size().catch(() => null);
+  if (size !== 0) clock.after(FIRST_DELAY, () => void backups.backUp());
   return backups;
 }
 
 const settingsPath = (dataFolder: string) => join(dataFolder, "backup.json");
 const localFolder = (dataFolder: string) => join(dataFolder, "backups");
+
+/** Where links lead to; some drives cannot say, and have none. */
+const withoutLinks = (path: string) => realpath(path).catch(() => path);
 
 /** The snapshots of the data, in the data folder and in the user's second one. */
 export class Backups {
@@ -106,7 +111,8 @@ export class Backups {
   /** Makes a folder in `chosen`, or takes it if it is one, and begins to back up to it. */
   async chooseSecond(chosen: string): Promise<Result<BackupState>> {
     const folder = secondFolderIn(chosen);
-    if (isWithin(this.#options.dataFolder, folder)) return fail("backup-inside-data", folder);
+    const data = await withoutLinks(this.#options.dataFolder);
+    if (isWithin(data, await withoutLinks(chosen))) return fail("backup-inside-data", folder);
     try {
       await stat(chosen);
       await mkdir(folder, { recursive: true });

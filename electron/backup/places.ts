@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import paths, { basename, join, type PlatformPath } from "node:path";
 import type { PlaceState, VerifiedSnapshot } from "../../domain/backup/backup-state";
 import { fail, type Result } from "../../domain/result";
 import { backupFailure } from "../files/back-up";
@@ -14,15 +14,21 @@ export function secondFolderIn(chosen: string): string {
   return basename(chosen) === SECOND_NAME ? chosen : join(chosen, SECOND_NAME);
 }
 
-export function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  // On Windows the way to another disk is that disk's whole path.
-  return way === "" || !(way.startsWith("..") || way.includes(":"));
+/** @param system how paths are written; that of another system in tests */
+export function isWithin(folder: string, path: string, system: PlatformPath = paths): boolean {
+  const way = system.relative(folder, path);
+  // On Windows the way to another disk or a shared folder is that one's whole path.
+  return way !== ".." && !way.startsWith(`..${system.sep}`) && !system.isAbsolute(way);
 }
 
 /** The data folder's place as its names tell of it: a snapshot got its name when it was verified. */
 export async function localAtStart(folder: string): Promise<PlaceState> {
-  return { folder, last: await newestIn(folder), failure: null };
+  try {
+    return { folder, last: await newestIn(folder), failure: null };
+  } catch (error) {
+    // The program starts all the same: what is wrong is said in its window.
+    return { folder, last: null, failure: backupFailure(error, folder) };
+  }
 }
 
 async function newestIn(folder: string): Promise<VerifiedSnapshot | null> {

@@ -7,7 +7,7 @@ import {
   type SnapshotName,
   snapshotFileName,
 } from "../../domain/backup/snapshot-name";
-import type { Result } from "../../domain/result";
+import { fail, type Result } from "../../domain/result";
 import { type Disk, REAL_DISK, syncFolder } from "./disk";
 import { decodeSnapshotHead, FIRST_LINE, type SnapshotFile } from "./snapshot-file";
 
@@ -58,23 +58,35 @@ export interface FoundSnapshot extends NamedSnapshot {
   readonly head: Result<SnapshotHead>;
 }
 
+/** One that cannot be read stands in the list as such: the others can be restored all the same. */
 export async function listSnapshots(
   folder: string,
   disk: Disk = REAL_DISK,
 ): Promise<readonly FoundSnapshot[]> {
   const listed: FoundSnapshot[] = [];
   for (const one of await namedSnapshots(folder, disk)) {
-    const file = await disk.open(join(folder, one.fileName), "r");
+    listed.push({ ...one, ...(await beginningOf(join(folder, one.fileName), one.fileName, disk)) });
+  }
+  return listed;
+}
+
+async function beginningOf(
+  path: string,
+  fileName: string,
+  disk: Disk,
+): Promise<Pick<FoundSnapshot, "size" | "head">> {
+  try {
+    const file = await disk.open(path, "r");
     try {
       const { size } = await file.stat();
       const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_LINE), 0, FIRST_LINE, 0);
-      const head = decodeSnapshotHead(buffer.subarray(0, bytesRead), one.fileName);
-      listed.push({ ...one, size, head });
+      return { size, head: decodeSnapshotHead(buffer.subarray(0, bytesRead), fileName) };
     } finally {
       await file.close();
     }
+  } catch (error) {
+    return { size: 0, head: fail("file-unreadable", `${fileName}: ${(error as Error).message}`) };
   }
-  return listed;
 }
 
 /** Where snapshots are kept, and whose are made there. */
@@ -96,8 +108,9 @@ export async function sameSnapshot(
     (one) => one.machine === machine && one.at <= head.at,
   );
   if (newest === undefined || newest.isPartial !== head.damagedLines > 0) return null;
-  const bytes = await disk.readFile(join(folder, newest.fileName));
-  return isIn(bytes) ? { at: newest.at, size: bytes.length } : null;
+  // One that cannot be read is as good as none; a disk that cannot be written says so itself.
+  const bytes = await disk.readFile(join(folder, newest.fileName)).catch(() => null);
+  return bytes !== null && isIn(bytes) ? { at: newest.at, size: bytes.length } : null;
 }
 
 /**

@@ -1,4 +1,13 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -125,6 +134,11 @@ describe("startBackups", () => {
     expect(await backups.chooseSecond(data())).toMatchObject({
       error: { reason: "backup-inside-data" },
     });
+    await symlink(data(), join(folder, "link"), "junction");
+    expect(await backups.chooseSecond(join(folder, "link"))).toMatchObject({
+      error: { reason: "backup-inside-data" },
+    });
+    expect(await readdir(data())).not.toContain(SECOND_NAME);
     expect(backups.folders().second).toBe(own);
     await backups.clearSecond();
     expect((await start()).state().second).toBeNull();
@@ -142,6 +156,19 @@ describe("startBackups", () => {
     });
     isBroken = false;
     expect((await backups.backUp()).local.failure).toBeNull();
+  });
+
+  it("starts where its folders cannot be read, and says so", async () => {
+    for (const name of ["backups", "journal"]) {
+      const path = join(data(), name);
+      await writeFile(path, "a file in the way");
+      const backups = await start();
+      if (name === "backups") expect(backups.state().local.failure).not.toBeNull();
+      expect((await backups.backUp()).local.failure).not.toBeNull();
+      await rm(path);
+    }
+    await write("n1");
+    expect((await (await start()).backUp()).local).toMatchObject({ failure: null });
   });
 
   it("says that a chosen folder is forgotten where the settings are damaged", async () => {

@@ -93,6 +93,20 @@ describe("backing up", () => {
     expect(mended.second).toMatchObject({ ok: true, value: { at: minute(0) } });
   });
 
+  it("makes a new one where the last cannot be read, and lists both", async () => {
+    await backUp(order);
+    const [name = ""] = await readdir(local());
+    // Whoever is root reads every file, but no folder as one.
+    await rm(join(local(), name));
+    await mkdir(join(local(), name));
+    const outcome = await backUp({ ...order, at: minute(10) });
+    expect(outcome.local).toMatchObject({ ok: true, value: { at: minute(10) } });
+    expect((await listSnapshots(local())).map(({ head }) => head)).toMatchObject([
+      { ok: true, value: { rows: 2 } },
+      { ok: false, error: { reason: "file-unreadable" } },
+    ]);
+  });
+
   it("makes none where there is nothing yet", async () => {
     await writeJournal("");
     expect(await backUp(order)).toMatchObject({ local: { ok: true, value: null } });
