@@ -93,7 +93,7 @@ async function copyFile(from: string, to: string, disk: Disk): Promise<boolean> 
   const bytes = await disk.readFile(from);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   if (!to.endsWith(sha256)) return false;
-  await disk.mkdir(dirname(to), { recursive: true });
+  await makeFolder(dirname(to), disk);
   const unfinished = `${to}.tmp`;
   try {
     const file = await disk.open(unfinished, "w");
@@ -113,4 +113,13 @@ async function copyFile(from: string, to: string, disk: Disk): Promise<boolean> 
     throw error;
   }
   return true;
+}
+
+/** Never with the folder around it: where a disk is pulled out meanwhile, that would come to stand on another. */
+async function makeFolder(path: string, disk: Disk): Promise<void> {
+  try {
+    await disk.mkdir(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }

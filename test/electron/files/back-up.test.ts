@@ -126,6 +126,20 @@ describe("backing up", () => {
     await expect(stat(second())).rejects.toThrow("ENOENT");
   });
 
+  it("does not make it either where it goes while files are copied", async () => {
+    const disk: Disk = {
+      ...REAL_DISK,
+      // The first thing that is done for the kept files.
+      readdir: (async (path: string) => {
+        if (path === join(second(), "originals")) await rm(second(), { recursive: true });
+        return REAL_DISK.readdir(path);
+      }) as Disk["readdir"],
+    };
+    const outcome = await backUp(order, disk);
+    expect(outcome.second).toMatchObject({ ok: false, error: { reason: "folder-missing" } });
+    await expect(stat(second())).rejects.toThrow("ENOENT");
+  });
+
   it("makes one in the second folder where that in the data folder cannot be", async () => {
     await writeFile(local(), "a file in the way");
     const outcome = await backUp(order);

@@ -101,6 +101,7 @@ describe("what is restored from", () => {
 
   it("brings the files its rows speak of, and names those that are nowhere", async () => {
     const data = join(folder, "data");
+    await mkdir(data);
     const source = await readRestoreSource(await inFolder(`stick/${name}`, snapshot));
     if (!source.ok) throw new Error(source.error.reason);
     const files = neededFiles(source.value.rows);
