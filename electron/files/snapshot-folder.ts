@@ -152,7 +152,11 @@ async function writeThrough(disk: Disk, path: string, bytes: Uint8Array): Promis
   }
 }
 
-/** Removes the snapshots that are out of date, and what a killed program left unfinished. */
+/**
+ * Removes the snapshots that are out of date, and what a killed program left
+ * unfinished. What another program holds open stays until the next time: the
+ * snapshot that was made is none the worse for it.
+ */
 async function rotate(
   { folder, machine, dayOf }: SnapshotKeeping,
   now: string,
@@ -164,6 +168,8 @@ async function rotate(
   });
   const outdated = outdatedSnapshots(await namedSnapshots(folder, disk), machine, now, dayOf);
   for (const name of [...unfinished, ...outdated.map(({ fileName }) => fileName)]) {
-    await disk.rm(join(folder, name), { force: true });
+    await disk.rm(join(folder, name), { force: true }).catch((error: unknown) => {
+      console.error(`An old snapshot could not be removed. ${String(error)}`);
+    });
   }
 }

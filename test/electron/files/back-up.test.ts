@@ -162,6 +162,24 @@ describe("backing up", () => {
     expect(await newestNotes(local())).toEqual(["n1", "n2", "n3"]);
   });
 
+  it("has made one also where an old one cannot be removed, which goes the next time", async () => {
+    for (let at = 0; at < FORMER; at++) {
+      await writeJournal(line("n1", `${at}`));
+      await backUp({ ...order, at: minute(at) });
+    }
+    const held: Disk = {
+      ...REAL_DISK,
+      rm: () => Promise.reject(Object.assign(new Error("held open"), { code: "EBUSY" })),
+    };
+    await writeJournal(line("n1", "新"));
+    const made = await backUp({ ...order, at: minute(20) }, held);
+    expect(made).toMatchObject({ local: { ok: true }, second: { ok: true } });
+    expect(await listSnapshots(local())).toHaveLength(FORMER + 1);
+    await writeJournal(line("n1", "又"));
+    await backUp({ ...order, at: minute(30) });
+    expect(await listSnapshots(local())).toHaveLength(FORMER);
+  });
+
   it("leaves out a kept file that is damaged, and counts it", async () => {
     await writeFile(join(folder, "data", "originals", X_HASH), "y");
     expect(await backUp(order)).toMatchObject({ damagedFiles: 1, second: { ok: true } });
